@@ -1,0 +1,77 @@
+import type { ExampleId } from './course.js';
+
+/** Version of the events below, and of every file that holds them. */
+export const traceVersion = 1;
+
+/** A task of the run: 0 is the cell's own top-level code, 1 the first task that was created, and so on. */
+export type TaskNumber = number;
+
+/** A line of the learner's code. */
+export interface CodePlace {
+	readonly cell: ExampleId;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** What a suspended task waits for. Times are seconds on the run's clock since its start. */
+export type Wait =
+	/** Gave way (`sleep(0)`) and is ready to go on. */
+	| { readonly on: 'ready' }
+	| { readonly on: 'sleep'; readonly until: number }
+	| { readonly on: 'task'; readonly task: TaskNumber }
+	/** `gather`, `wait`, `as_completed`, a group: several tasks at once. */
+	| { readonly on: 'tasks'; readonly tasks: readonly TaskNumber[] }
+	| { readonly on: 'lock' | 'event' | 'condition' | 'semaphore' | 'barrier' | 'queue-get' | 'queue-put' }
+	| { readonly on: 'job'; readonly job: number }
+	| { readonly on: 'child'; readonly child: number }
+	| { readonly on: 'socket' }
+	| { readonly on: 'future' };
+
+/**
+ * One fact of a run. `t`: seconds on the run's clock since the run began, rounded to a microsecond; never decreasing.
+ * The steps of all tasks follow one another: no step begins before the one before it has finished.
+ */
+export type TraceEvent = { readonly t: number } & (
+	| {
+			readonly kind: 'task-created';
+			readonly task: TaskNumber;
+			/** `Task-7` */
+			readonly name: string;
+			/** Qualified name of the coroutine. */
+			readonly coroutine: string;
+			/** The task whose step created it; null when no task ran. */
+			readonly parent: TaskNumber | null;
+			/** Where it was created. */
+			readonly at: CodePlace | null;
+	  }
+	| { readonly kind: 'step-started'; readonly task: TaskNumber }
+	| {
+			readonly kind: 'step-finished';
+			readonly task: TaskNumber;
+			/** Wall time of the step, s, also on a virtual clock. */
+			readonly seconds: number;
+			/** Where in the learner's code it stands now; null when it has ended. */
+			readonly at: CodePlace | null;
+			/** null: the task ended in this step. */
+			readonly wait: Wait | null;
+	  }
+	| { readonly kind: 'cancel-requested'; readonly task: TaskNumber; readonly by: TaskNumber | null }
+	| {
+			readonly kind: 'task-finished';
+			readonly task: TaskNumber;
+			readonly how: 'returned' | 'raised' | 'cancelled';
+			/** `repr` of the value or the exception, cut at 200 characters; null for None and for a cancelled task. */
+			readonly value: string | null;
+	  }
+	/** A function handed to a thread (`to_thread`, `run_in_executor`). */
+	| { readonly kind: 'job-started'; readonly job: number; readonly function: string; readonly task: TaskNumber | null }
+	| { readonly kind: 'job-finished'; readonly job: number }
+	| { readonly kind: 'child-started'; readonly child: number; readonly command: string; readonly task: TaskNumber | null }
+	| { readonly kind: 'child-finished'; readonly child: number; readonly code: number | null }
+	/** Written by Python code; what a child process writes itself is not here. `text` is cut at 2000 characters. */
+	| { readonly kind: 'output'; readonly task: TaskNumber | null; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+	/** A step that kept the loop from everything else for `seconds` (on the run's clock, or of wall time if that is longer). */
+	| { readonly kind: 'loop-blocked'; readonly task: TaskNumber | null; readonly seconds: number }
+	/** The limit of events was reached; `dropped` more were not kept. Always the last event. */
+	| { readonly kind: 'trace-truncated'; readonly dropped: number }
+);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.{ts,tsx}'],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		// With CI set, even empty, Ink paints only at exit; and colours must not depend on where the tests run.
+		env: { CI: 'false', NO_COLOR: '', FORCE_COLOR: '0', NODE_ENV: 'production' },
+	},
+});
