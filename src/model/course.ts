@@ -41,7 +41,13 @@ export interface Section {
 
 /** A lesson from top to bottom. `line` is the line of the lesson (from 1) where the block begins. */
 export type Block =
-	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly section: string | null; readonly line: number }
+	| {
+			readonly kind: 'heading';
+			readonly level: 1 | 2 | 3 | 4;
+			readonly text: string;
+			readonly section: string | null;
+			readonly line: number;
+	  }
 	| { readonly kind: 'prose'; readonly markdown: string; readonly line: number }
 	| { readonly kind: 'example'; readonly example: ExampleId; readonly line: number }
 	| { readonly kind: 'timeline'; readonly example: ExampleId; readonly line: number };

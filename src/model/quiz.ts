@@ -66,7 +66,12 @@ export type Question = QuestionBase &
 		/** Put lines in order (events, steps). */
 		| { readonly kind: 'order'; readonly pieces: readonly Piece[] }
 		/** Arrange shuffled code lines into a program that prints `output`. Any arrangement that prints it is right. */
-		| { readonly kind: 'parsons'; readonly pieces: readonly Piece[]; readonly program: Program; readonly output: string }
+		| {
+				readonly kind: 'parsons';
+				readonly pieces: readonly Piece[];
+				readonly program: Program;
+				readonly output: string;
+		  }
 		/** Predict what the program prints: among options, or typed when `options` is null. The program decides. */
 		| {
 				readonly kind: 'predict';

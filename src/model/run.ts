@@ -90,8 +90,19 @@ export type RunEnd =
 export type RunEvent =
 	| { readonly type: 'run-started'; readonly python: string; readonly pid: number }
 	| { readonly type: 'cell-started'; readonly cell: ExampleId; readonly at: number }
-	| { readonly type: 'output'; readonly cell: ExampleId; readonly stream: 'stdout' | 'stderr'; readonly text: string; readonly at: number }
-	| { readonly type: 'shown'; readonly cell: ExampleId; readonly output: Exclude<Output, { kind: 'stdout' | 'stderr' }>; readonly at: number }
+	| {
+			readonly type: 'output';
+			readonly cell: ExampleId;
+			readonly stream: 'stdout' | 'stderr';
+			readonly text: string;
+			readonly at: number;
+	  }
+	| {
+			readonly type: 'shown';
+			readonly cell: ExampleId;
+			readonly output: Exclude<Output, { kind: 'stdout' | 'stderr' }>;
+			readonly at: number;
+	  }
 	| { readonly type: 'trace'; readonly events: readonly TraceEvent[] }
 	| {
 			readonly type: 'cell-finished';

@@ -66,10 +66,20 @@ export type TraceEvent = { readonly t: number } & (
 	/** A function handed to a thread (`to_thread`, `run_in_executor`). */
 	| { readonly kind: 'job-started'; readonly job: number; readonly function: string; readonly task: TaskNumber | null }
 	| { readonly kind: 'job-finished'; readonly job: number }
-	| { readonly kind: 'child-started'; readonly child: number; readonly command: string; readonly task: TaskNumber | null }
+	| {
+			readonly kind: 'child-started';
+			readonly child: number;
+			readonly command: string;
+			readonly task: TaskNumber | null;
+	  }
 	| { readonly kind: 'child-finished'; readonly child: number; readonly code: number | null }
 	/** Written by Python code; what a child process writes itself is not here. `text` is cut at 2000 characters. */
-	| { readonly kind: 'output'; readonly task: TaskNumber | null; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+	| {
+			readonly kind: 'output';
+			readonly task: TaskNumber | null;
+			readonly stream: 'stdout' | 'stderr';
+			readonly text: string;
+	  }
 	/** A step that kept the loop from everything else for `seconds` (on the run's clock, or of wall time if that is longer). */
 	| { readonly kind: 'loop-blocked'; readonly task: TaskNumber | null; readonly seconds: number }
 	/** The limit of events was reached; `dropped` more were not kept. Always the last event. */

@@ -61,7 +61,12 @@ export interface Verdict {
 	readonly differences: readonly Difference[];
 	readonly free: readonly FreePart[];
 	/** Recorded lines that are known to be stale: shown to the learner with the reason, not compared. */
-	readonly stale: readonly { readonly output: number; readonly line: number; readonly text: string; readonly reason: string }[];
+	readonly stale: readonly {
+		readonly output: number;
+		readonly line: number;
+		readonly text: string;
+		readonly reason: string;
+	}[];
 	readonly skip: SkipReason | null;
 }
 
