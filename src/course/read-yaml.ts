@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isAlias, isCollection, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Language } from '../i18n/language.js';
 import { yamlText } from '../i18n/yaml.js';
 import type { Problem } from '../model/problem.js';
@@ -20,7 +20,7 @@ export interface YamlFile<Data> {
 
 const depthOf = (node: unknown, depth = 0): number => {
 	if (!isCollection(node) || depth > maxDepth) return depth;
-	return Math.max(depth, ...node.items.map((item) => depthOf(isNode(item) ? item : item.value, depth + 1)));
+	return Math.max(depth, ...node.items.map((item) => depthOf(isPair(item) ? item.value : item, depth + 1)));
 };
 
 /**
@@ -51,8 +51,11 @@ export const readYaml = <Schema extends v.GenericSchema>(
 	if (bytes > maxBytes)
 		return failed(problem('yaml-too-large', 1, null, say.tooLarge(bytes, maxBytes), say.tooLargeCure));
 
+	const tooDeep = () => failed(problem('yaml-too-deep', 1, null, say.tooDeep(maxDepth), say.tooDeepCure));
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+	// The parser recurses; it reports its own exhausted stack as an error without a position.
+	if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep();
 	const positionOf = (offset: number) => counter.linePos(offset);
 	if (document.errors.length > 0) {
 		return failed(
@@ -72,8 +75,7 @@ export const readYaml = <Schema extends v.GenericSchema>(
 		},
 	});
 	if (anchors.length > 0) return failed(...anchors);
-	if (depthOf(document.contents) > maxDepth)
-		return failed(problem('yaml-too-deep', 1, null, say.tooDeep(maxDepth), say.tooDeepCure));
+	if (depthOf(document.contents) > maxDepth) return tooDeep();
 
 	const lineAt = (path: Path): number => {
 		for (let length = path.length; length >= 0; length--) {
