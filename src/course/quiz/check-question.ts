@@ -1,0 +1,56 @@
+import type { Language } from '../../i18n/language.js';
+import { quizFileText } from '../../i18n/quiz-file.js';
+import type { Answer, Question } from '../../model/quiz.js';
+import { grade } from '../../quiz/grade.js';
+
+/** What is wrong with one question, without its place. */
+export interface QuestionFault {
+	readonly code: string;
+	readonly message: string;
+	readonly cure: string;
+}
+
+const linesNamed = (question: Question): { readonly lines: readonly number[]; readonly count: number } => {
+	const count = (source: string) => source.split('\n').length;
+	switch (question.kind) {
+		case 'raises':
+			return {
+				lines: [question.raisedAt, ...question.tempting.map(({ answer }) => answer.line)],
+				count: count(question.program.source),
+			};
+		case 'mistake':
+			return {
+				lines: [question.mistakeAt, ...question.tempting.map(({ answer }) => answer)],
+				count: count(question.program.source),
+			};
+		case 'parsons':
+			return {
+				lines: question.pieces.flatMap(({ distractor }) => (distractor === null ? [] : [distractor.insteadOf + 1])),
+				count: question.pieces.filter(({ place }) => place !== null).length,
+			};
+		default:
+			return { lines: [], count: 0 };
+	}
+};
+
+const temptingAnswers = (question: Question): readonly Answer[] =>
+	'tempting' in question ? question.tempting.map(({ answer }) => answer) : [];
+
+/** What no schema can tell: how many options are right, whether named lines exist, whether wrong answers are wrong. */
+export const checkQuestion = (question: Question, language: Language): QuestionFault[] => {
+	const say = quizFileText(language);
+	const faults: QuestionFault[] = [];
+	if ((question.kind === 'one-of' || question.kind === 'several-of') && question.options !== null) {
+		const right = question.options.filter((option) => option.right).length;
+		if (right === 0)
+			faults.push({ code: 'quiz-no-right-option', message: say.noRightOption, cure: say.noRightOptionCure });
+		else if (question.kind === 'one-of' && right > 1)
+			faults.push({ code: 'quiz-right-options', message: say.rightOptions(right), cure: say.rightOptionsCure });
+	}
+	const { lines, count } = linesNamed(question);
+	for (const line of lines.filter((one) => one > count))
+		faults.push({ code: 'quiz-no-such-line', message: say.noSuchLine(line, count), cure: say.noSuchLineCure });
+	if (temptingAnswers(question).some((answer) => grade(question, answer).verdict !== 'wrong'))
+		faults.push({ code: 'quiz-same-answer', message: say.sameAnswer, cure: say.sameAnswerCure });
+	return faults;
+};

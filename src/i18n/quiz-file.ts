@@ -1,0 +1,36 @@
+import { defineMessages } from './language.js';
+
+export const quizFileText = defineMessages(
+	{
+		foreignId: (id: string, chapter: number) => `Имя вопроса «${id}» не начинается с номера главы ${chapter}.`,
+		foreignIdCure: (chapter: number) => `Назовите его «${chapter}-…».`,
+		duplicateId: (id: string) => `Имя вопроса «${id}» уже занято.`,
+		duplicateIdCure: 'Дайте вопросу другое имя: по нему хранятся ответы.',
+		rightOptions: (count: number) => `Верных вариантов: ${count}, а нужен ровно один.`,
+		rightOptionsCure: 'Пометьте верным один вариант или сделайте вид several-of.',
+		noRightOption: 'Нет ни одного верного варианта.',
+		noRightOptionCure: 'Пометьте хотя бы один вариант словом right.',
+		noSuchLine: (line: number, count: number) => `Строки ${line} в программе нет: в ней ${count}.`,
+		noSuchLineCure: 'Укажите номер строки программы, считая с единицы.',
+		sameAnswer: 'Заманчивый неверный ответ совпадает с верным.',
+		sameAnswerCure: 'Уберите его или исправьте.',
+		chapterOfFile: 'Имя файла вопросов не начинается с номера главы.',
+		chapterOfFileCure: 'Назовите его как урок: NN-slug.quiz.yaml.',
+	},
+	{
+		foreignId: (id: string, chapter: number) => `The id “${id}” does not begin with the number of chapter ${chapter}.`,
+		foreignIdCure: (chapter: number) => `Call it “${chapter}-…”.`,
+		duplicateId: (id: string) => `The id “${id}” is taken.`,
+		duplicateIdCure: 'Choose another: answers are kept by it.',
+		rightOptions: (count: number) => `${count} options are right, exactly one must be.`,
+		rightOptionsCure: 'Mark one as right, or make the kind several-of.',
+		noRightOption: 'No option is right.',
+		noRightOptionCure: 'Mark at least one option with “right”.',
+		noSuchLine: (line: number, count: number) => `The program has no line ${line}: it has ${count}.`,
+		noSuchLineCure: 'Give a line of the program, from 1.',
+		sameAnswer: 'A tempting wrong answer is the same as the right one.',
+		sameAnswerCure: 'Take it away or mend it.',
+		chapterOfFile: 'The name of the quiz file does not begin with the number of a chapter.',
+		chapterOfFileCure: 'Name it like the lesson: NN-slug.quiz.yaml.',
+	},
+);
