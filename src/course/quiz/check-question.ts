@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.js';
 import { quizFileText } from '../../i18n/quiz-file.js';
 import type { Answer, Question } from '../../model/quiz.js';
 import { grade } from '../../quiz/grade.js';
+import { normaliseOutput } from '../../quiz/normalise.js';
 
 /** What is wrong with one question, without its place. */
 export interface QuestionFault {
@@ -33,6 +34,12 @@ const linesNamed = (question: Question): { readonly lines: readonly number[]; re
 	}
 };
 
+/** Two options that a learner could not tell apart: one of them would be marked wrong for nothing. */
+const hasTwins = (question: Question): boolean => {
+	const options = 'options' in question ? (question.options ?? []) : [];
+	return new Set(options.map(({ text }) => normaliseOutput(text))).size < options.length;
+};
+
 const temptingAnswers = (question: Question): readonly Answer[] =>
 	'tempting' in question ? question.tempting.map(({ answer }) => answer) : [];
 
@@ -47,6 +54,7 @@ export const checkQuestion = (question: Question, language: Language): QuestionF
 		else if (question.kind === 'one-of' && right > 1)
 			faults.push({ code: 'quiz-right-options', message: say.rightOptions(right), cure: say.rightOptionsCure });
 	}
+	if (hasTwins(question)) faults.push({ code: 'quiz-same-option', message: say.sameOption, cure: say.sameOptionCure });
 	const { lines, count } = linesNamed(question);
 	for (const line of lines.filter((one) => one > count))
 		faults.push({ code: 'quiz-no-such-line', message: say.noSuchLine(line, count), cure: say.noSuchLineCure });

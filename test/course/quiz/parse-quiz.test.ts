@@ -163,6 +163,12 @@ describe('what is wrong is named with its line', () => {
 			'quiz-same-answer',
 			(q) => Object.assign(q, { tempting: [{ seconds: 3, why: 'нет' }] }),
 		],
+		[
+			'a wrong output that is the right one',
+			'10-predict',
+			'quiz-same-option',
+			(q) => Object.assign(q, { wrong: [{ output: '1', why: 'нет' }] }),
+		],
 		['an unknown key', '10-mistake', 'yaml-shape', (q) => Object.assign(q, { fixx: 'a' })],
 		['a missing explanation', '10-predict', 'yaml-shape', (q) => delete q.explain],
 		['one hint instead of two', '10-one', 'yaml-shape', (q) => Object.assign(q, { hints: ['раз'] })],

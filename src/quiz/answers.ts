@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { readYaml } from '../course/read-yaml.js';
+import type { Language } from '../i18n/language.js';
+import type { Problem } from '../model/problem.js';
+import type { Answer } from '../model/quiz.js';
+
+/** One line of an answers file. */
+export interface GivenAnswer {
+	readonly id: string;
+	/** null: the line is there, but nothing is filled in. */
+	readonly answer: Answer | null;
+	/** From 1. */
+	readonly line: number;
+}
+
+const answer = v.nullable(
+	v.union([
+		v.string(),
+		v.number(),
+		v.array(v.string()),
+		v.strictObject({ line: v.pipe(v.number(), v.integer(), v.minValue(1)), error: v.string() }),
+	]),
+);
+/** valibot's record takes a list for a map with the keys 0, 1, …. */
+const isMap = v.check((value: unknown) => !Array.isArray(value), 'a map from question id to answer is expected');
+const schema = v.strictObject({ answers: v.pipe(v.unknown(), isMap, v.record(v.string(), answer)) });
+
+/**
+ * Reads an answers file: `answers:` with one answer for each question id. JSON is read, too: it is YAML.
+ * @param file its path, for messages
+ */
+export const parseAnswers = (
+	text: string,
+	file: string,
+	language: Language,
+): { readonly answers: readonly GivenAnswer[]; readonly problems: readonly Problem[] } => {
+	const { data, problems, lineAt } = readYaml(text, file, schema, language);
+	if (data === null) return { answers: [], problems };
+	const answers = Object.entries(data.answers).map(([id, given]) => ({
+		id,
+		answer: given,
+		line: lineAt(['answers', id]),
+	}));
+	return { answers, problems };
+};
