@@ -1,0 +1,54 @@
+"""The supervisor's end of the channel."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Iterator
+
+from .channel import NO_RECEIPT, RECEIPT
+
+LONGEST_LINE = 8 << 20
+
+
+class ChannelReader:
+    """Reads events; whatever lacks the secret or is torn is passed over in silence."""
+
+    def __init__(self, events: int, receipts: int, secret: bytes) -> None:
+        self.events = events
+        self._receipts = receipts
+        self._secret = secret
+        self._rest = b""
+        os.set_blocking(events, False)
+        os.set_blocking(receipts, False)
+
+    def read(self) -> Iterator[tuple[dict, int]]:
+        """The events that have arrived, each with the ticket to hand to `acknowledge`."""
+        while True:
+            try:
+                chunk = os.read(self.events, 1 << 16)
+            except OSError:
+                return
+            if not chunk:
+                return
+            *lines, self._rest = (self._rest + chunk).split(b"\n")
+            if len(self._rest) > LONGEST_LINE:
+                self._rest = b""
+            for line in lines:
+                if line.startswith(self._secret):
+                    ticket, _, text = line[len(self._secret) :].partition(b" ")
+                    try:
+                        yield json.loads(text), int(ticket)
+                    except ValueError:
+                        continue
+
+    def acknowledge(self, ticket: int) -> None:
+        if ticket != NO_RECEIPT:
+            try:
+                os.write(self._receipts, RECEIPT.pack(ticket))
+            except OSError:
+                pass  # the kernel is gone
+
+    def close(self) -> None:
+        os.close(self.events)
+        os.close(self._receipts)
