@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeFolder } from './make-folder.js';
 
 /** Another program holds the lock and does not let go. */
 export class LockedError extends Error {
@@ -58,7 +59,7 @@ const remove = (path: string): void => {
 
 /** Puts our name into the folder and looks who else is there. Two that try at once both see each other, or one does. */
 const tryToTake = (folder: string, name: string): boolean => {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	makeFolder(folder);
 	try {
 		writeFileSync(join(folder, name), '', { flag: 'wx', mode: 0o600 });
 	} catch (error) {

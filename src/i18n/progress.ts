@@ -10,7 +10,7 @@ export const progressText = defineMessages(
 			`Прогресс не прочитан: ${file}: ${reason}. Курс начат с чистого листа, файл не тронут.`,
 		diskFull: 'на диске нет места, освободите его',
 		readOnly: 'диск доступен только для чтения',
-		forbidden: 'нет прав на запись',
+		forbidden: 'нет прав доступа',
 		locked: 'его держит другая программа',
 		recovered: (copy: string) =>
 			`Файл прогресса был повреждён. Взята предыдущая копия, повреждённый файл лежит здесь: ${copy}`,
@@ -28,7 +28,7 @@ export const progressText = defineMessages(
 			`Progress could not be read: ${file}: ${reason}. The course starts afresh, the file is left as it is.`,
 		diskFull: 'the disk is full, make some room',
 		readOnly: 'the disk is read-only',
-		forbidden: 'no permission to write',
+		forbidden: 'no permission',
 		locked: 'another program holds it',
 		recovered: (copy: string) =>
 			`The progress file was damaged. The copy before it was taken; the damaged file is kept here: ${copy}`,

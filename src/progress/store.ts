@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { withLock } from '../files/lock.js';
+import { makeFolder } from '../files/make-folder.js';
 import type { Language } from '../i18n/language.js';
 import { progressText } from '../i18n/progress.js';
 import type { Progress } from '../model/progress.js';
@@ -81,7 +81,7 @@ export const openProgress = async (file: string | null, language: Language): Pro
 
 	const save = async (): Promise<void> => {
 		try {
-			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			makeFolder(folder);
 			await withLock(`${file}.lock`, saveUnderLock);
 			failure = null;
 		} catch (error) {

@@ -18,14 +18,6 @@ describe('exampleRan', () => {
 		const failed = exampleRan('10.3-1', { passed: false, source: 'bb', at: evening })(passed);
 		expect(failed.examples['10.3-1']).toEqual({ passedAt: morning, runs: 2, source: 'aa' });
 	});
-
-	it('survives the names of JavaScript’s own properties', () => {
-		const progress = exampleRan('__proto__', { passed: true, source: 'aa', at: morning })(emptyProgress);
-		expect(Object.keys(progress.examples)).toEqual(['__proto__']);
-		expect(exampleRan('constructor', { passed: true, source: 'aa', at: morning })(emptyProgress).examples).toEqual({
-			constructor: { passedAt: morning, runs: 1, source: 'aa' },
-		});
-	});
 });
 
 describe('chapterRead', () => {
