@@ -1,4 +1,5 @@
 import type { ExampleId } from './course.js';
+import type { RuleKind } from './recording.js';
 import type { Outcome, OutputKind } from './run.js';
 
 /** What the comparison of a run with its recording came to. */
@@ -31,6 +32,17 @@ export interface DifferenceLine {
 	readonly text: string;
 }
 
+/** What is compared by a rule of its own, not letter by letter: the built-in ones and those that a recording asks for. */
+export type FreeKind = 'task-number' | 'location' | 'address' | RuleKind;
+
+export interface BrokenRule {
+	readonly kind: FreeKind;
+	/** The recording's own reason; null for a built-in rule, whose sentence is in the dictionary (`src/i18n/check.ts`). */
+	readonly reason: string | null;
+	/** What it asks for, in no language: `1…2`, `Task-23`, `+0 s, +1 s`; null where there is nothing short to say. */
+	readonly asks: string | null;
+}
+
 export interface Difference {
 	/** Number of the output (from 1) in the recording, or null when the run showed one that the recording lacks. */
 	readonly output: number | null;
@@ -39,8 +51,8 @@ export interface Difference {
 	/** Line (from 1) of the first difference in this output. */
 	readonly line: number;
 	readonly lines: readonly DifferenceLine[];
-	/** Set when one rule was broken rather than a literal: its reason and what it asks for. */
-	readonly rule: { readonly kind: string; readonly reason: string } | null;
+	/** Set when a rule was broken rather than a literal. */
+	readonly rule: BrokenRule | null;
 }
 
 /** A part of the recording that was not compared literally, for the learner who asks why. */
@@ -51,9 +63,9 @@ export interface FreePart {
 	readonly recorded: string;
 	/** What stood there in this run, or null if it was not found. */
 	readonly found: string | null;
-	/** `task-number`, `location`, `address`, or the kind of the fixture's rule. */
-	readonly rule: string;
-	readonly reason: string;
+	readonly rule: FreeKind;
+	/** As in `BrokenRule`. */
+	readonly reason: string | null;
 }
 
 export interface Verdict {
