@@ -1,0 +1,160 @@
+import type { CodePlace, TaskNumber, TraceEvent, Wait } from '../model/trace.js';
+import type { Interval, Lane, LaneEnd, Moment, OutputMark, Timeline } from './timeline.js';
+
+/** A lane while it is being built: `open` is the interval that has begun and not ended. */
+interface OpenLane {
+	readonly lane: Omit<Lane, 'to' | 'intervals' | 'end' | 'value'>;
+	readonly intervals: Interval[];
+	open: Omit<Interval, 'to'> | null;
+	to: number;
+	end: LaneEnd;
+	value: string | null;
+}
+
+const laneOf = (task: TaskNumber | null): string | null => (task === null ? null : `task:${task}`);
+
+/** Reads a trace from the first event to the last; one method for each kind of fact. */
+class Builder {
+	private readonly lanes = new Map<string, OpenLane>();
+	private readonly outputs: OutputMark[] = [];
+	private readonly blocks: { lane: string; from: number; to: number }[] = [];
+	private readonly moments: Moment[] = [];
+	private readonly positions = new Map<string, CodePlace | null>();
+	private dropped = 0;
+	private last = 0;
+
+	read(event: TraceEvent): void {
+		const { t } = event;
+		this.last = Math.max(this.last, t);
+		switch (event.kind) {
+			case 'task-created':
+				this.begin(t, 'task', `task:${event.task}`, event.name, event.coroutine, laneOf(event.parent), event.task);
+				return;
+			case 'step-started':
+				this.task(t, event.task);
+				this.move(t, `task:${event.task}`, 'running', null);
+				this.note(t, `task:${event.task}`, 'runs');
+				return;
+			case 'step-finished':
+				if (event.wait === null) return;
+				this.positions.set(`task:${event.task}`, event.at);
+				this.move(t, `task:${event.task}`, event.wait.on === 'ready' ? 'ready' : 'waiting', event.wait);
+				this.note(t, `task:${event.task}`, 'waits');
+				return;
+			case 'cancel-requested': {
+				const open = this.lanes.get(`task:${event.task}`)?.open;
+				if (open) Object.assign(open, { cancelled: true });
+				this.note(t, `task:${event.task}`, 'cancel');
+				return;
+			}
+			case 'task-finished':
+				this.finish(t, `task:${event.task}`, event.how, event.value);
+				return;
+			case 'job-started':
+				this.begin(t, 'thread', `job:${event.job}`, event.function, '', laneOf(event.task), null);
+				this.move(t, `job:${event.job}`, 'running', null);
+				return;
+			case 'job-finished':
+				this.finish(t, `job:${event.job}`, 'returned', null);
+				return;
+			case 'child-started':
+				this.begin(t, 'child', `child:${event.child}`, event.command, '', laneOf(event.task), null);
+				this.move(t, `child:${event.child}`, 'running', null);
+				return;
+			case 'child-finished': {
+				const value = event.code === null || event.code === 0 ? null : String(event.code);
+				this.finish(t, `child:${event.child}`, value === null ? 'returned' : 'raised', value);
+				return;
+			}
+			case 'output':
+				this.outputs.push({ t, lane: laneOf(event.task), stream: event.stream, text: event.text });
+				this.note(t, laneOf(event.task), 'output');
+				return;
+			case 'loop-blocked':
+				if (event.task !== null)
+					this.blocks.push({ lane: `task:${event.task}`, from: Math.max(0, t - event.seconds), to: t });
+				this.note(t, laneOf(event.task), 'blocked');
+				return;
+			case 'trace-truncated':
+				this.dropped = event.dropped;
+		}
+	}
+
+	build(): Timeline {
+		for (const open of this.lanes.values()) if (open.end === 'unfinished') this.close(this.last, open);
+		const lanes = [...this.lanes.values()].map(
+			({ lane, intervals, to, end, value }): Lane => ({ ...lane, to, intervals, end, value }),
+		);
+		return {
+			lanes: withChildrenBelow(lanes),
+			outputs: this.outputs,
+			blocks: this.blocks,
+			duration: this.last,
+			moments: this.moments,
+			dropped: this.dropped,
+		};
+	}
+
+	private note(t: number, lane: string | null, what: Moment['what']): void {
+		this.moments.push({ t, lane, what, outputs: this.outputs.length });
+	}
+
+	private begin(
+		t: number,
+		kind: Lane['kind'],
+		id: string,
+		name: string,
+		coroutine: string,
+		parent: string | null,
+		task: TaskNumber | null,
+	): void {
+		const open = { from: t, state: 'ready', wait: null, at: null, cancelled: false } as const;
+		const lane = { id, kind, name, coroutine, parent, task, from: t };
+		this.lanes.set(id, { lane, intervals: [], open: { ...open }, to: t, end: 'unfinished', value: null });
+		this.note(t, id, 'created');
+	}
+
+	/** The cell's own code is never created: its lane begins with its first step. */
+	private task(t: number, task: TaskNumber): void {
+		if (!this.lanes.has(`task:${task}`)) this.begin(t, 'task', `task:${task}`, '', '', null, task);
+	}
+
+	private move(t: number, id: string, state: Interval['state'], wait: Wait | null): void {
+		const open = this.lanes.get(id);
+		if (open === undefined) return;
+		this.close(t, open);
+		open.open = { from: t, state, wait, at: this.positions.get(id) ?? null, cancelled: false };
+	}
+
+	private finish(t: number, id: string, end: LaneEnd, value: string | null): void {
+		const open = this.lanes.get(id);
+		if (open === undefined) return;
+		this.close(t, open);
+		open.open = null;
+		Object.assign(open, { end, value });
+		this.note(t, id, 'ended');
+	}
+
+	private close(t: number, open: OpenLane): void {
+		if (open.open !== null) open.intervals.push({ ...open.open, to: t });
+		open.to = t;
+	}
+}
+
+/** Each thread and child right below the task that started it; tasks stay in the order of their creation. */
+const withChildrenBelow = (lanes: readonly Lane[]): Lane[] => {
+	const tasks = lanes.filter((lane) => lane.kind === 'task');
+	const others = lanes.filter((lane) => lane.kind !== 'task');
+	const known = new Set(tasks.map((lane) => lane.id));
+	return [
+		...tasks.flatMap((task) => [task, ...others.filter((lane) => lane.parent === task.id)]),
+		...others.filter((lane) => lane.parent === null || !known.has(lane.parent)),
+	];
+};
+
+/** Turns the trace of a run into lanes. */
+export const buildTimeline = (trace: readonly TraceEvent[]): Timeline => {
+	const builder = new Builder();
+	for (const event of trace) builder.read(event);
+	return builder.build();
+};

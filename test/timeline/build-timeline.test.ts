@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { TraceEvent } from '../../src/model/trace.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { snapshotAt } from '../../src/timeline/snapshot.js';
+
+const at = (line: number) => ({ cell: '1-1', line });
+
+/** main makes a worker that sleeps for a second, and cancels it after a half. */
+const cancelled: TraceEvent[] = [
+	{ t: 0, kind: 'step-started', task: 0 },
+	{ t: 0, kind: 'task-created', task: 1, name: 'Task-2', coroutine: 'worker', parent: 0, at: at(5) },
+	{ t: 0, kind: 'step-finished', task: 0, seconds: 0.001, at: at(6), wait: { on: 'sleep', until: 0.5 } },
+	{ t: 0, kind: 'step-started', task: 1 },
+	{ t: 0, kind: 'output', task: 1, stream: 'stdout', text: 'works\n' },
+	{ t: 0, kind: 'step-finished', task: 1, seconds: 0.001, at: at(2), wait: { on: 'sleep', until: 1 } },
+	{ t: 0.5, kind: 'step-started', task: 0 },
+	{ t: 0.5, kind: 'cancel-requested', task: 1, by: 0 },
+	{ t: 0.5, kind: 'step-finished', task: 0, seconds: 0.001, at: at(8), wait: { on: 'task', task: 1 } },
+	{ t: 0.5, kind: 'step-started', task: 1 },
+	{ t: 0.5, kind: 'step-finished', task: 1, seconds: 0.001, at: null, wait: null },
+	{ t: 0.5, kind: 'task-finished', task: 1, how: 'cancelled', value: null },
+	{ t: 0.5, kind: 'step-started', task: 0 },
+	{ t: 0.5, kind: 'step-finished', task: 0, seconds: 0.001, at: null, wait: null },
+	{ t: 0.5, kind: 'task-finished', task: 0, how: 'returned', value: null },
+];
+
+test('a lane for each task, from its creation to its end, without gaps', () => {
+	const { lanes, duration } = buildTimeline(cancelled);
+	expect(duration).toBe(0.5);
+	expect(lanes.map(({ id, parent, from, to, end }) => [id, parent, from, to, end])).toEqual([
+		['task:0', null, 0, 0.5, 'returned'],
+		['task:1', 'task:0', 0, 0.5, 'cancelled'],
+	]);
+	for (const lane of lanes) {
+		expect(lane.intervals[0]?.from).toBe(lane.from);
+		expect(lane.intervals.at(-1)?.to).toBe(lane.to);
+		for (const [index, interval] of lane.intervals.entries())
+			if (index > 0) expect(interval.from).toBe(lane.intervals[index - 1]?.to);
+	}
+});
+
+test('the interval in which a cancellation was requested says so', () => {
+	const worker = buildTimeline(cancelled).lanes[1];
+	expect(worker?.intervals.map(({ state, cancelled }) => [state, cancelled])).toEqual([
+		['ready', false],
+		['running', false],
+		['waiting', true],
+		['running', false],
+	]);
+});
+
+test('a walk through the moments shows what everything does, also while time stands still', () => {
+	const timeline = buildTimeline(cancelled);
+	const story = timeline.moments.map((_, index) => {
+		const { lanes, output } = snapshotAt(timeline, index);
+		return `${lanes.map(({ state }) => state).join(' ')}${output === '' ? '' : ' +'}`;
+	});
+	expect(story).toEqual([
+		'ready not-yet',
+		'running not-yet',
+		'running ready',
+		'waiting ready',
+		'waiting running',
+		'waiting running +',
+		'waiting waiting +',
+		'running waiting +',
+		'running waiting +',
+		'waiting waiting +',
+		'waiting running +',
+		'waiting ended +',
+		'running ended +',
+		'ended ended +',
+	]);
+	expect(snapshotAt(timeline, 6).lanes[1]).toMatchObject({ at: at(2), wait: { on: 'sleep', until: 1 } });
+});
+
+test('threads and children stand below the task that started them', () => {
+	const { lanes } = buildTimeline([
+		{ t: 0, kind: 'step-started', task: 0 },
+		{ t: 0, kind: 'task-created', task: 1, name: 'Task-2', coroutine: 'a', parent: 0, at: null },
+		{ t: 0, kind: 'task-created', task: 2, name: 'Task-3', coroutine: 'b', parent: 0, at: null },
+		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: at(1), wait: { on: 'tasks', tasks: [1, 2] } },
+		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 0, kind: 'job-started', job: 1, function: 'read', task: 1 },
+		{ t: 0, kind: 'step-finished', task: 1, seconds: 0, at: at(2), wait: { on: 'job', job: 1 } },
+		{ t: 0, kind: 'child-started', child: 1, command: 'ls', task: 2 },
+		{ t: 1, kind: 'job-finished', job: 1 },
+		{ t: 2, kind: 'child-finished', child: 1, code: 3 },
+	]);
+	expect(lanes.map(({ id, to, end, value }) => [id, to, end, value])).toEqual([
+		['task:0', 2, 'unfinished', null],
+		['task:1', 2, 'unfinished', null],
+		['job:1', 1, 'returned', null],
+		['task:2', 2, 'unfinished', null],
+		['child:1', 2, 'raised', '3'],
+	]);
+});
