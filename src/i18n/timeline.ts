@@ -17,7 +17,6 @@ export const timelineText = defineMessages(
 		unfinished: 'не закончила',
 		finished: 'закончил',
 		more: (count: number) => `ещё ${count} ${plural('ru', count, 'такая же', 'такие же', 'таких же')}`,
-		moreLanes: (count: number) => `ниже ещё ${count}`,
 		dropped: (count: number) =>
 			`Трасса обрезана: ${count} ${plural('ru', count, 'событие', 'события', 'событий')} не сохранено.`,
 		empty: 'Здесь нечего рисовать: программа не создала ни одной задачи.',
@@ -56,7 +55,6 @@ export const timelineText = defineMessages(
 		unfinished: 'unfinished',
 		finished: 'finished',
 		more: (count: number) => `${count} more like this`,
-		moreLanes: (count: number) => `${count} more below`,
 		dropped: (count: number) => `The trace was cut: ${count} ${plural('en', count, 'event', '', 'events')} not kept.`,
 		empty: 'Nothing to draw: the program created no task.',
 		seconds: (value: string) => `${value} s`,

@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/language.js';
 import { timelineText } from '../i18n/timeline.js';
-import { displayWidth, padEnd, truncateEnd } from '../text/width.js';
+import { pad } from '../text/pad.js';
+import { truncateEnd } from '../text/truncate.js';
+import { textWidth } from '../text/width.js';
 import { drawLane } from './draw-lane.js';
 import { foldRows, type Row } from './fold.js';
 import { laneLabel } from './lane-label.js';
@@ -51,11 +53,13 @@ const drawOutputs = (timeline: Timeline, scale: Scale, { symbols, paint }: DrawO
 		.join('');
 };
 
-const drawAxis = (scale: Scale): { readonly labels: string; readonly ticks: readonly number[] } => {
+/** Labels may reach `beyond` columns past the chart, over the ends of the lanes. */
+const drawAxis = (scale: Scale, beyond: number): { readonly labels: string; readonly ticks: readonly number[] } => {
 	let labels = '';
 	const ticks: number[] = [];
 	for (const { column, label } of ticksOf(scale)) {
 		if (column < labels.length + (labels === '' ? 0 : 1)) continue;
+		if (column + label.length > scale.columns + beyond) continue;
 		labels = labels.padEnd(column) + label;
 		ticks.push(column);
 	}
@@ -95,18 +99,17 @@ export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[]
 	if (options.width < narrowest) return [...listTimeline(timeline, options), ...notes];
 
 	const rows = foldRows(timeline, options.unfolded);
-	const labelOf = (row: Row) =>
-		row.kind === 'lane' ? laneLabel(row.lane, language) : `  ${symbols.ellipsis} ${say.more(row.lanes.length)}`;
+	const labelOf = (row: Row) => (row.kind === 'lane' ? laneLabel(row.lane, language) : '');
 	const endOf = (row: Row) => (row.kind === 'lane' ? ending(row.lane) : '');
-	const widest = Math.max(...rows.map((row) => displayWidth(labelOf(row))), displayWidth(say.output));
+	const widest = Math.max(...rows.map((row) => textWidth(labelOf(row))), textWidth(say.output));
 	const labelWidth = Math.min(widest, Math.floor(options.width * 0.3));
-	const endWidth = Math.min(24, Math.max(...rows.map((row) => displayWidth(endOf(row)))) + 3);
+	const endWidth = Math.min(24, Math.max(...rows.map((row) => textWidth(endOf(row)))) + 3);
 	const scale = createScale(0, timeline.duration, Math.max(10, options.width - labelWidth - endWidth - 3));
 	const label = (text: string, role: Role = 'label') =>
-		paint(role, padEnd(truncateEnd(text, labelWidth, symbols.ellipsis), labelWidth));
+		paint(role, pad(truncateEnd(text, labelWidth, symbols.ellipsis), labelWidth));
 	const edge = paint('axis', symbols.edge);
 
-	const { labels, ticks } = drawAxis(scale);
+	const { labels, ticks } = drawAxis(scale, endWidth);
 	const rule = Array.from({ length: scale.columns }, (_, column) =>
 		ticks.includes(column) ? symbols.tick : symbols.waiting,
 	);
@@ -119,7 +122,8 @@ export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[]
 		...cursor,
 		`${' '.repeat(labelWidth + 2)}${paint('axis', rule.join(''))}`,
 		...rows.map((row) => {
-			if (row.kind === 'more') return label(labelOf(row), 'faint').trimEnd();
+			if (row.kind === 'more')
+				return paint('faint', truncateEnd(`  ${symbols.ellipsis} ${say.more(row.lanes.length)}`, options.width));
 			const [symbol, role] = endMarks[row.lane.end];
 			const chart = drawLane(row.lane, timeline.blocks, scale, symbols, paint);
 			const end = truncateEnd(endOf(row), endWidth - 3, symbols.ellipsis);

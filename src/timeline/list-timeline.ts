@@ -1,5 +1,5 @@
 import { timelineText } from '../i18n/timeline.js';
-import { truncateEnd } from '../text/width.js';
+import { truncateEnd } from '../text/truncate.js';
 import type { DrawOptions } from './draw-timeline.js';
 import { foldRows } from './fold.js';
 import { laneLabel } from './lane-label.js';

@@ -43,5 +43,5 @@ export const ticksOf = (scale: Scale): Tick[] => {
 	return Array.from({ length: count + 1 }, (_, index) => {
 		const t = scale.from + index * step;
 		return { column: scale.columnOf(t), label: t.toFixed(decimals) };
-	}).filter(({ column, label }) => column + label.length <= scale.columns + 1);
+	});
 };

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { TraceEvent } from '../../src/model/trace.js';
+import { textWidth } from '../../src/text/width.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { type DrawOptions, drawTimeline } from '../../src/timeline/draw-timeline.js';
+import { asciiSymbols, plainPaint, unicodeSymbols } from '../../src/timeline/style.js';
+
+const at = (line: number) => ({ cell: '1-1', line });
+const options: DrawOptions = { width: 64, symbols: asciiSymbols, paint: plainPaint, language: 'ru' };
+const draw = (trace: readonly TraceEvent[], changes: Partial<DrawOptions> = {}) =>
+	drawTimeline(buildTimeline(trace), { ...options, ...changes });
+
+/** A task that sleeps for so long and ends. */
+const sleeper = (task: number, seconds: number): TraceEvent[] => [
+	{ t: 0, kind: 'step-started', task },
+	{ t: 0, kind: 'step-finished', task, seconds: 0, at: at(3), wait: { on: 'sleep', until: seconds } },
+	{ t: seconds, kind: 'step-started', task },
+	{ t: seconds, kind: 'output', task, stream: 'stdout', text: `${task}\n` },
+	{ t: seconds, kind: 'step-finished', task, seconds: 0, at: null, wait: null },
+	{ t: seconds, kind: 'task-finished', task, how: 'returned', value: `${seconds}` },
+];
+const created = (task: number): TraceEvent => ({
+	t: 0,
+	kind: 'task-created',
+	task,
+	name: `Task-${task + 1}`,
+	coroutine: 'work',
+	parent: 0,
+	at: at(9),
+});
+const gathered = (count: number): TraceEvent[] => {
+	const tasks = Array.from({ length: count }, (_, index) => index + 1);
+	const sleeping = tasks.flatMap((task) => sleeper(task, task / 2));
+	return [
+		{ t: 0, kind: 'step-started', task: 0 },
+		...tasks.map(created),
+		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: at(10), wait: { on: 'tasks', tasks } },
+		...sleeping.sort((one, other) => one.t - other.t),
+		{ t: count / 2, kind: 'step-started', task: 0 },
+		{ t: count / 2, kind: 'step-finished', task: 0, seconds: 0, at: null, wait: null },
+		{ t: count / 2, kind: 'task-finished', task: 0, how: 'returned', value: null },
+	];
+};
+
+test('draws lanes, output and a time axis', () => {
+	expect(draw(gathered(4), { bare: true }).join('\n')).toMatchInlineSnapshot(`
+		"             0.0        0.5        1.0       1.5        2.0
+		             +----------+----------+---------+----------+
+		ячейка      |#------------------------------------------#|v 2
+		Task-2 work |#----------#                                |v 0.5
+		Task-3 work |#---------------------#                     |v 1
+		Task-4 work |#-------------------------------#           |v 1.5
+		Task-5 work |#------------------------------------------#|v 2
+		вывод                   *          *         *          *"
+	`);
+});
+
+test('groups of alike tasks are summed up, and can be unfolded', () => {
+	const folded = draw(gathered(40), { bare: true });
+	expect(folded.some((line) => line.includes('ещё 36 таких же'))).toBe(true);
+	expect(folded.length).toBeLessThan(12);
+	expect(draw(gathered(40), { bare: true, unfolded: true }).length).toBeGreaterThan(40);
+});
+
+test('no line is wider than asked, at any width, in words as in pictures', () => {
+	for (let width = 20; width <= 140; width += 7)
+		for (const symbols of [asciiSymbols, unicodeSymbols])
+			for (const line of draw(gathered(14), { width, symbols })) expect(textWidth(line)).toBeLessThanOrEqual(width);
+});
+
+test('below sixty columns it is a list', () => {
+	expect(draw(gathered(1), { width: 50 }).join('\n')).toMatchInlineSnapshot(`
+		"ячейка
+		  0-0.5 вернула
+		    0-0.5 ждёт 1 задачу
+		Task-2 work
+		  0-0.5 вернула 0.5
+		    0-0.5 спит до 0.5 с"
+	`);
+});
+
+test('a cancelled, a failed and a blocking task look different without colour', () => {
+	const trace: TraceEvent[] = [
+		{ t: 0, kind: 'step-started', task: 0 },
+		created(1),
+		created(2),
+		{ t: 1, kind: 'loop-blocked', task: 0, seconds: 1 },
+		{ t: 1, kind: 'step-finished', task: 0, seconds: 1, at: at(1), wait: { on: 'sleep', until: 2 } },
+		{ t: 1, kind: 'step-started', task: 1 },
+		{ t: 1, kind: 'step-finished', task: 1, seconds: 0, at: at(2), wait: { on: 'sleep', until: 9 } },
+		{ t: 1, kind: 'step-started', task: 2 },
+		{ t: 1, kind: 'step-finished', task: 2, seconds: 0, at: null, wait: null },
+		{ t: 1, kind: 'task-finished', task: 2, how: 'raised', value: "ValueError('x')" },
+		{ t: 2, kind: 'step-started', task: 0 },
+		{ t: 2, kind: 'cancel-requested', task: 1, by: 0 },
+		{ t: 2, kind: 'step-finished', task: 0, seconds: 0, at: null, wait: null },
+		{ t: 2, kind: 'task-finished', task: 0, how: 'returned', value: null },
+		{ t: 2, kind: 'step-started', task: 1 },
+		{ t: 2, kind: 'step-finished', task: 1, seconds: 0, at: null, wait: null },
+		{ t: 2, kind: 'task-finished', task: 1, how: 'cancelled', value: null },
+	];
+	expect(draw(trace).join('\n')).toMatchInlineSnapshot(`
+		"             0                1                2
+		             +----------------+----------------+
+		ячейка      |@@@@@@@@@@@@@@@@@@----------------#|v 2
+		Task-2 work |.................#----------------x|x 2
+		Task-3 work |.................#                 |! 1 ValueError
+
+		# работает   - ждёт   . готова   @ держит цикл   x отмена"
+	`);
+});
+
+test('a trace without tasks says so, a cut one says how much is missing', () => {
+	expect(draw([])).toEqual(['Здесь нечего рисовать: программа не создала ни одной задачи.']);
+	expect(draw([...gathered(1), { t: 1, kind: 'trace-truncated', dropped: 5 }]).at(-1)).toContain('5 событий');
+});
