@@ -2,8 +2,11 @@ import type { PythonInfo, RunEnd, RunEvent, RunRequest } from '../model/run.js';
 import { cleanEnvironment } from './environment.js';
 import { createEventQueue, type EventQueue } from './event-queue.js';
 import { killLeftovers } from './leftovers.js';
+import { removeScratch } from './scratch-leftovers.js';
 import { createTag, formatTag } from './session-tag.js';
 import { type SupervisorProcess, startSupervisor } from './supervisor-process.js';
+import { sweepDeadSessions } from './sweep.js';
+import { startWatchdog } from './watchdog.js';
 
 /** A warm interpreter in which one run after the other takes place, each in a process of its own. */
 export interface PythonSession {
@@ -56,8 +59,10 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 				if (message.type === 'run-event' && message.run === current?.number) pass(message.event);
 			},
 			onEnd(detail) {
+				const ended = supervisor?.pid;
 				supervisor = null;
 				killLeftovers(({ session }) => session === tag.session);
+				removeScratch((pid) => pid === ended, 0);
 				pass(finished(isClosed ? { status: 'interrupted' } : { status: 'lost', detail }));
 			},
 		});
@@ -74,10 +79,15 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 		current = { number: ++runs, events };
 		supervisor.hold(true);
 		supervisor.send({ op: 'run', run: runs, request });
+		const endWatch = startWatchdog(request.limits, {
+			wake: () => supervisor?.wake(),
+			giveUp: () => supervisor?.kill('it did not answer'),
+		});
 		signal?.addEventListener('abort', interrupt, { once: true });
 		try {
 			yield* events;
 		} finally {
+			endWatch();
 			signal?.removeEventListener('abort', interrupt);
 			if (current !== null) {
 				// The loop was left early. A second interrupt ends the program at once.
@@ -91,6 +101,7 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 
 	supervisor = start();
 	supervisor.hold(false);
+	void sweepDeadSessions();
 
 	return {
 		python,
@@ -115,7 +126,7 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 			const { ended, kill } = supervisor;
 			supervisor.hold(true);
 			supervisor.send({ op: 'quit' });
-			const patience = setTimeout(kill, closingSeconds * 1000);
+			const patience = setTimeout(() => kill('it did not end'), closingSeconds * 1000);
 			await ended;
 			clearTimeout(patience);
 		},

@@ -6,11 +6,16 @@ import { type Command, formatCommand, longestLine, type Message, parseMessage } 
 
 /** A Python process of the driver, and the socket to it. */
 export interface SupervisorProcess {
+	/** undefined: it could not be started. */
+	readonly pid: number | undefined;
 	/** Sends a command; when the process is gone, nothing happens: `onEnd` has told so or will. */
 	send(command: Command): void;
 	/** Whether it keeps Node alive. */
 	hold(isHeld: boolean): void;
-	kill(): void;
+	/** Continues the process if something has stopped it. */
+	wake(): void;
+	/** @param why becomes the detail of its end */
+	kill(why: string): void;
 	/** Resolves when the process has ended or could not be started. */
 	readonly ended: Promise<void>;
 }
@@ -82,6 +87,7 @@ export const startSupervisor = (
 	});
 
 	return {
+		pid: subprocess.pid,
 		send: (command) => {
 			if (!isEnded) socket?.write(formatCommand(command));
 		},
@@ -91,7 +97,10 @@ export const startSupervisor = (
 				else handle?.unref();
 			}
 		},
-		kill: () => kill('ended by us'),
+		wake: () => {
+			if (!isEnded) subprocess.kill('SIGCONT');
+		},
+		kill,
 		ended,
 	};
 };

@@ -38,6 +38,8 @@ class KernelProcess(NamedTuple):
 
 
 def fork_kernel(request: dict, scratch: Scratch) -> KernelProcess:
+    """Start a run in a copy of this process, with real pipes for its output: Node's own are sockets, and
+    `open("/dev/stdout")` fails on these."""
     secret = os.urandom(16).hex().encode()
     stdout, stdout_end = high_pipe()
     stderr, stderr_end = high_pipe()
@@ -51,9 +53,7 @@ def fork_kernel(request: dict, scratch: Scratch) -> KernelProcess:
             linux.die_with(supervisor)
             _take_streams(stdout_end, stderr_end)
             close_all_but((events_end, receipts_end))
-            _settle(scratch)
-            channel = Channel(events_end, receipts_end, secret)
-            _run(request, channel)
+            _run(request, scratch, Channel(events_end, receipts_end, secret))
         finally:
             os._exit(FAILED_EXIT_CODE)
     try:
@@ -72,6 +72,14 @@ def _take_streams(stdout: int, stderr: int) -> None:
     os.dup2(stderr, 2)
 
 
+def _run(request: dict, scratch: Scratch, channel: Channel) -> None:
+    try:
+        _settle(scratch)
+        kernel.run_job(request, channel)
+    except BaseException:
+        channel.emit_in_order({"event": "kernel-failed", "detail": traceback.format_exc()})
+
+
 def _settle(scratch: Scratch) -> None:
     signal.set_wakeup_fd(-1)
     for number in DEFAULT_SIGNALS:
@@ -80,10 +88,3 @@ def _settle(scratch: Scratch) -> None:
     os.chdir(scratch.work)
     os.environ["TMPDIR"] = scratch.temporary
     tempfile.tempdir = None
-
-
-def _run(request: dict, channel: Channel) -> None:
-    try:
-        kernel.run_job(request, channel)
-    except BaseException:
-        channel.emit_in_order({"event": "kernel-failed", "detail": traceback.format_exc()})

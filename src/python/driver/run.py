@@ -1,4 +1,4 @@
-"""One run: what it may use up, what it shows, and how it ends."""
+"""One run: what it shows, what it may use up, and how it ends."""
 
 from __future__ import annotations
 
@@ -10,115 +10,109 @@ from typing import Callable, Optional
 
 from . import process_tree
 from .channel_reader import ChannelReader
-from .kernel_process import fork_kernel
+from .kernel_process import KernelProcess
 from .output_stream import OutputStream
-from .scratch import Scratch
 from .stopwatch import Stopwatch
 
-CHECK_EVERY = 0.1
+CHECK_SECONDS = 0.1
 
 
 class Run:
     """A run in progress. `end` is None until it is over; then it holds the `RunEnd` (src/model/run.ts)."""
 
-    def __init__(self, request: dict, scratch: Scratch, send: Callable[[dict], None]) -> None:
+    def __init__(self, request: dict, kernel: KernelProcess, send: Callable[[dict], None]) -> None:
         self.end: Optional[dict] = None
-        self._limits = request["limits"]
-        self._is_virtual = request["clock"] == "virtual"
+        self._kernel = kernel
         self._send = send
+        self._limits = request["limits"]
+        self._stopwatch = Stopwatch()
+        # Set when the run has to stop: the reason that came first, and when patience with it is over.
+        self._verdict: Optional[dict] = None
+        self._kill_at = float("inf")
+        self._look_at = 0.0
+        self._paused: Optional[list[int]] = None
+        self._is_virtual = request["clock"] == "virtual"
         self._cell = request["cells"][0]["id"]
         self._began: Optional[float] = None
         self._at = 0.0
-        self._stopping: Optional[dict] = None
-        self._kill_at: Optional[float] = None
-        self._next_check = 0.0
-        self._paused: list[int] = []
-        self._stopwatch = Stopwatch()
-        self.kernel = fork_kernel(request, scratch)
         kept = self._limits["keptBytes"]
-        self.stdout = OutputStream(self.kernel.stdout, kept, lambda text: self._show("stdout", text))
-        self.stderr = OutputStream(self.kernel.stderr, kept, lambda text: self._show("stderr", text))
-        self.channel = ChannelReader(self.kernel.events, self.kernel.receipts, self.kernel.secret)
-        send({"event": "run-started", "python": platform.python_version(), "pid": self.kernel.pid})
-
-    @property
-    def patience(self) -> float:
-        """Seconds until `check` wants to be called again."""
-        return CHECK_EVERY
+        self.stdout = OutputStream(kernel.stdout, kept, lambda text: self._show("stdout", text))
+        self.stderr = OutputStream(kernel.stderr, kept, lambda text: self._show("stderr", text))
+        self.channel = ChannelReader(kernel.events, kernel.receipts, kernel.secret)
+        send({"event": "run-started", "python": platform.python_version(), "pid": kernel.pid})
 
     def interrupt(self) -> None:
         """Ask the program to end, as Ctrl+C does; asked again, it is killed."""
-        if self._stopping is None:
+        self.resume()
+        if self._verdict is None:
             self._stop({"status": "interrupted"})
         else:
             self._kill()
 
     def pause(self) -> None:
-        self._stopwatch.pause()
-        self._paused = process_tree.descendants(os.getpid())
-        process_tree.signal_all(self._paused, signal.SIGSTOP)
+        if self._paused is None:
+            self._stopwatch.pause()
+            self._paused = process_tree.descendants(os.getpid())
+            process_tree.signal_all(self._paused, signal.SIGSTOP)
 
     def resume(self) -> None:
-        self._stopwatch.resume()
-        process_tree.signal_all(self._paused, signal.SIGCONT)
-        self._paused = []
+        if self._paused is not None:
+            process_tree.signal_all(self._paused, signal.SIGCONT)
+            self._paused = None
+            self._stopwatch.resume()
 
     def read_events(self) -> None:
         for event, ticket in self.channel.read():
             self._handle(event, ticket)
 
     def check(self) -> None:
-        """Look at the limits."""
+        """Look at the limits; to be called at least every `CHECK_SECONDS`."""
         seconds = self._stopwatch.read()
-        if self._stopping is None and seconds >= self._limits["seconds"]:
-            self._stop({"status": "timed-out", "seconds": self._limits["seconds"]})
-        if self._stopping is None and self.stdout.total + self.stderr.total > self._limits["outputBytes"]:
-            self._stop({"status": "output-limit", "bytes": self._limits["outputBytes"]})
-        if self._kill_at is not None and seconds >= self._kill_at:
-            self._kill()
-        if self._stopping is None and seconds >= self._next_check:
-            self._next_check = seconds + CHECK_EVERY
+        if self._verdict is None:
+            if seconds >= self._limits["seconds"]:
+                self._stop({"status": "timed-out", "seconds": self._limits["seconds"]})
+            elif self.stdout.total + self.stderr.total > self._limits["outputBytes"]:
+                self._stop({"status": "output-limit", "bytes": self._limits["outputBytes"]})
+        if seconds >= self._look_at:
+            self._look_at = seconds + CHECK_SECONDS
             if process_tree.resident_bytes(process_tree.descendants(os.getpid())) > self._limits["memoryBytes"]:
-                self._stopping = {"status": "memory-limit", "bytes": self._limits["memoryBytes"]}
+                self._verdict = self._verdict or {"status": "memory-limit", "bytes": self._limits["memoryBytes"]}
                 self._kill()
+        if seconds >= self._kill_at:
+            self._kill()
 
     def kernel_ended(self, status: int) -> None:
         """The kernel is no more: pass on what it left in its pipes."""
         self.read_events()
         self._drain()
         if self.end is None:
-            self.end = self._stopping or _death(status)
+            self.end = self._verdict or _death(status)
 
     def close(self) -> dict:
-        """Leave nothing open; returns the run's last event."""
+        """Leave no descriptor open; returns the run's last event."""
         for stream in (self.stdout, self.stderr):
             stream.end_cell()
             os.close(stream.descriptor)
         self.channel.close()
-        return {
-            "event": "run-finished",
-            "end": self.end,
-            "seconds": round(self._stopwatch.read(), 6),
-            "dropped": {"stdout": self.stdout.dropped, "stderr": self.stderr.dropped},
-        }
+        return run_finished(self.end, self._stopwatch.read(), self.stdout.dropped, self.stderr.dropped)
 
     def _handle(self, event: dict, ticket: int) -> None:
         if ticket:
             self._drain()
         kind = event["event"]
+        if kind == "cell-started" and self._verdict is not None:  # too late for another cell
+            self._kill()
+            return
         if kind == "cell-started":
-            if self._stopping is not None:  # too late for another cell
-                self._kill()
-                return
             self._begin_cell(event["cell"])
         self._note_time(event)
         if kind == "kernel-finished":
-            self.end = self._stopping or {"status": "completed"}
+            self.end = self._verdict or {"status": "completed"}
         elif kind == "kernel-failed":
-            self.end = {"status": "lost", "detail": event["detail"]}
+            self.end = self._verdict or {"status": "lost", "detail": event["detail"]}
         elif kind == "limit":
-            self._stopping = self._stopping or {"status": event["status"], "seconds": self._limits["virtualSeconds"]}
-            self._kill_at = self._stopwatch.read() + self._limits["graceSeconds"]
+            self._verdict = self._verdict or {"status": event["status"], "seconds": self._limits["virtualSeconds"]}
+            self._be_patient()
         else:
             self._send(event)
         self.channel.acknowledge(ticket)
@@ -145,14 +139,25 @@ class Run:
             self._at = max(self._at, time.monotonic() - self._began)
         self._send({"event": "output", "cell": self._cell, "stream": stream, "text": text, "at": round(self._at, 6)})
 
-    def _stop(self, why: dict) -> None:
-        self._stopping = why
-        self._kill_at = self._stopwatch.read() + self._limits["graceSeconds"]
-        process_tree.signal_group(self.kernel.pid, signal.SIGINT)
+    def _stop(self, verdict: dict) -> None:
+        self._verdict = verdict
+        self._be_patient()
+        process_tree.signal_group(self._kernel.pid, signal.SIGINT)
+
+    def _be_patient(self) -> None:
+        self._kill_at = min(self._kill_at, self._stopwatch.read() + self._limits["graceSeconds"])
 
     def _kill(self) -> None:
-        self._kill_at = None
-        process_tree.signal_group(self.kernel.pid, signal.SIGKILL)
+        process_tree.signal_group(self._kernel.pid, signal.SIGKILL)
+
+
+def run_finished(end: dict, seconds: float, stdout_dropped: int, stderr_dropped: int) -> dict:
+    return {
+        "event": "run-finished",
+        "end": end,
+        "seconds": round(seconds, 6),
+        "dropped": {"stdout": stdout_dropped, "stderr": stderr_dropped},
+    }
 
 
 def _death(status: int) -> dict:

@@ -14,7 +14,8 @@ from typing import Callable, Optional
 from . import linux, process_tree
 from .connection import Connection, NodeIsGone
 from .descriptors import high_pipe, raised
-from .run import Run
+from .kernel_process import KernelProcess, fork_kernel
+from .run import CHECK_SECONDS, Run, run_finished
 from .scratch import Scratch
 
 PROTOCOL = 1
@@ -24,34 +25,31 @@ FATAL_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
 class Supervisor:
-    def __init__(self, connection: Connection, scratch_prefix: str) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._scratch_prefix = scratch_prefix
         self._selector = selectors.DefaultSelector()
-        self._alarm = _signal_pipe()
+        self._signals = _signal_pipe()
         self._number = 0
-        self._run: Optional[Run] = None
         self._scratch: Optional[Scratch] = None
+        self._kernel: Optional[KernelProcess] = None
+        self._run: Optional[Run] = None
         self._watch(connection.descriptor, self._receive)
-        self._watch(self._alarm, self._notice_signals)
+        self._watch(self._signals, self._notice_signals)
 
     def serve(self) -> None:
         """Work until Node is gone or wants no more."""
         try:
             while True:
-                for key, _ in self._selector.select(None if self._run is None else self._run.patience):
+                for key, _ in self._selector.select(None if self._run is None else CHECK_SECONDS):
                     key.data()
                 if self._run is not None:
                     self._run.check()
                     if self._run.end is not None:
-                        self._finish_run()
+                        self._finish_run(self._run)
         except NodeIsGone:
             pass
         finally:
-            self._end_everything()
-
-    def _watch(self, descriptor: int, react: Callable[[], object]) -> None:
-        self._selector.register(descriptor, selectors.EVENT_READ, react)
+            self._clean_up()
 
     def _receive(self) -> None:
         for message in self._connection.receive():
@@ -65,42 +63,56 @@ class Supervisor:
 
     def _start_run(self, number: int, request: dict) -> None:
         self._number = number
-        self._scratch = Scratch(self._scratch_prefix, request["files"])
-        self._run = run = Run(request, self._scratch, self._send)
+        try:
+            self._scratch = Scratch(request["files"])
+        except (OSError, ValueError) as error:
+            self._send(run_finished({"status": "lost", "detail": f"{type(error).__name__}: {error}"}, 0, 0, 0))
+            return
+        self._kernel = fork_kernel(request, self._scratch)
+        self._run = run = Run(request, self._kernel, self._send)
         self._watch(run.channel.events, run.read_events)
         for stream in (run.stdout, run.stderr):
-            self._watch(stream.descriptor, lambda stream=stream: stream.read() or self._selector.unregister(stream.descriptor))
+            self._watch(stream.descriptor, lambda stream=stream: stream.read() or self._forget(stream.descriptor))
 
-    def _finish_run(self) -> None:
-        run, self._run = self._run, None
+    def _finish_run(self, run: Run) -> None:
+        self._run = None
         for descriptor in (run.channel.events, run.stdout.descriptor, run.stderr.descriptor):
-            if descriptor in self._selector.get_map():
-                self._selector.unregister(descriptor)
-        self._clean_up(run)
+            self._forget(descriptor)
+        self._clean_up()
         self._send(run.close())
 
-    def _end_everything(self) -> None:
-        if self._run is not None:
-            self._clean_up(self._run)
-
-    def _clean_up(self, run: Run) -> None:
-        process_tree.end_all(run.kernel.pid, self._wait_for_signal)
-        self._scratch.remove()
+    def _clean_up(self) -> None:
+        """End what the run started and remove what it left; to be called at any time."""
+        if self._kernel is not None:
+            process_tree.end_all(self._kernel.pid, self._wait_for_signal)
+            self._kernel = None
+        if self._scratch is not None:
+            self._scratch.remove()
+            self._scratch = None
 
     def _send(self, event: dict) -> None:
         self._connection.send({**event, "run": self._number})
 
+    def _watch(self, descriptor: int, react: Callable[[], object]) -> None:
+        self._selector.register(descriptor, selectors.EVENT_READ, react)
+
+    def _forget(self, descriptor: int) -> None:
+        try:
+            self._selector.unregister(descriptor)
+        except KeyError:
+            pass  # the stream had ended before
+
     def _notice_signals(self) -> None:
-        numbers = os.read(self._alarm, 4096)
+        numbers = os.read(self._signals, 4096)
         if any(number in numbers for number in FATAL_SIGNALS):
             raise NodeIsGone
-        for process, status in process_tree.reap().items():
-            if self._run is not None and process == self._run.kernel.pid:
-                self._run.kernel_ended(status)
+        status = process_tree.reap().get(self._kernel.pid) if self._kernel is not None else None
+        if status is not None and self._run is not None:
+            self._run.kernel_ended(status)
 
     def _wait_for_signal(self, seconds: float) -> None:
-        if select.select([self._alarm], [], [], seconds)[0]:
-            os.read(self._alarm, 4096)
+        if select.select([self._signals], [], [], seconds)[0]:
+            os.read(self._signals, 4096)
 
 
 def _signal_pipe() -> int:
@@ -119,7 +131,7 @@ def main() -> None:
     connection = Connection(raised(NODE))
     try:
         linux.adopt_orphans()
-        supervisor = Supervisor(connection, f"asyncio-course-{os.getpid()}-")
+        supervisor = Supervisor(connection)
         gc.collect()
         gc.freeze()  # shared with every kernel: no collection there walks through it again
         connection.send(
@@ -130,4 +142,3 @@ def main() -> None:
         pass
     except BaseException:
         connection.send({"event": "supervisor-failed", "detail": traceback.format_exc()})
-        raise
