@@ -1,4 +1,18 @@
-/** Signature only: a line of program output that no CI server obeys. */
-export const inertForCi = (_line: string): string => {
-	throw new Error('inertForCi is being written');
-};
+/** Stands before each line, so that nothing a program prints is at the beginning of one. */
+const margin = '  | ';
+
+/**
+ * Commands that a CI server takes anywhere in a line: `##[group]` (GitHub, Azure), `##vso[` (Azure), `##teamcity[`, `::error::`
+ * (GitHub, after white space), `section_start:` (GitLab), `[[ATTACHMENT|` (GitLab and Jenkins) and `--- ` headings of Buildkite.
+ */
+const commands = /##(?=\[|vso\[|teamcity\[)|::(?=[A-Za-z])|\bsection_(?:start|end)(?=:)|\[\[(?=ATTACHMENT\|)/gi;
+
+/** A zero-width space: the reader does not see it, the server does not find its command. */
+const breaker = '\u200B';
+
+/**
+ * A line of program output that no CI server obeys: moved off the margin, commands broken. Give it one line at a time, cleaned
+ * (`cleanOutput`), since a `\r` would begin a new line.
+ */
+export const inertForCi = (line: string): string =>
+	margin + line.replace(commands, (command) => command.slice(0, 1) + breaker + command.slice(1));

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
+import { stripStyles } from './styled-text.js';
 
 /**
  * Characters that are one column wide each and join with no neighbour: Latin, Cyrillic, dashes, arrows, frames.
@@ -11,8 +11,8 @@ const simple =
 /** Whether each UTF-16 unit of the text is one column wide. */
 export const isSimple = (text: string): boolean => simple.test(text);
 
-/** Columns that the text takes in a terminal; escape sequences take none. */
+/** Columns that one line takes in a terminal; colours and links take none. */
 export const textWidth = (text: string): number => {
-	const plain = text.includes('\u001B') ? stripVTControlCharacters(text) : text;
+	const plain = stripStyles(text);
 	return isSimple(plain) ? plain.length : stringWidth(plain);
 };
