@@ -1,0 +1,49 @@
+import type { Language } from '../i18n/language.js';
+import { reportText } from '../i18n/reporters.js';
+import type { Outcome } from '../model/run.js';
+import type { ExampleResult } from '../model/verdict.js';
+import { cleanOutput } from '../text/clean-output.js';
+import { inertForCi } from '../text/inert-for-ci.js';
+import { formatDifference } from './format-difference.js';
+import type { Paint } from './paint.js';
+import type { Symbols } from './symbols.js';
+
+export interface Style {
+	readonly language: Language;
+	readonly paint: Paint;
+	readonly symbols: Symbols;
+}
+
+/** What a program printed, as lines that can control neither a terminal nor a CI server. */
+export const printedLines = (text: string, { symbols }: Style): readonly string[] =>
+	cleanOutput(text, { colour: false })
+		.trimEnd()
+		.split('\n')
+		.map((line) => `${symbols.printed}${inertForCi(line)}`.trimEnd());
+
+const formatTraceback = (outcome: Outcome, style: Style): readonly string[] => {
+	const error = outcome.outputs.findLast((output) => output.kind === 'error' || output.kind === 'task-error');
+	return error === undefined || !('traceback' in error) ? [] : printedLines(error.traceback, style);
+};
+
+const formatPending = ({ pending }: Outcome, style: Style): readonly string[] =>
+	pending.length === 0
+		? []
+		: [reportText(style.language).pending, ...pending.flatMap((task) => printedLines(task, style))];
+
+const formatDropped = ({ dropped }: Outcome, { language }: Style): readonly string[] =>
+	(['stdout', 'stderr'] as const)
+		.filter((stream) => dropped[stream] > 0)
+		.map((stream) => reportText(language).dropped(stream, dropped[stream]));
+
+/** What is to be said of a failed run beyond the verdict's line: differences, traceback, tasks left, output dropped. */
+export const formatFailure = ({ verdict, outcome }: ExampleResult, style: Style): readonly string[] => [
+	...verdict.differences.flatMap((difference) => formatDifference(difference, style)),
+	...(outcome === null
+		? []
+		: [
+				...(verdict.status === 'error' ? formatTraceback(outcome, style) : []),
+				...formatPending(outcome, style),
+				...formatDropped(outcome, style),
+			]),
+];
