@@ -1,12 +1,11 @@
 import type { OutputKind } from '../model/run.js';
 import { defineMessages, plural } from './language.js';
 
-const seconds = { ru: format('ru'), en: format('en') };
-
-function format(language: string): (value: number) => string {
+const secondsIn = (language: string): ((value: number) => string) => {
 	const numbers = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 	return (value) => numbers.format(value);
-}
+};
+const seconds = { ru: secondsIn('ru'), en: secondsIn('en') };
 
 const kindsRu: Readonly<Record<OutputKind, string>> = {
 	stdout: 'stdout',

@@ -1,10 +1,8 @@
 import type { Language } from '../i18n/language.js';
 import { reportText } from '../i18n/reporters.js';
-import type { Difference, DifferenceLine } from '../model/verdict.js';
+import type { BrokenRule, Difference, DifferenceLine } from '../model/verdict.js';
 import { cleanOutput } from '../text/clean-output.js';
-import { inertForCi } from '../text/inert-for-ci.js';
-import type { Paint } from './paint.js';
-import type { Symbols } from './symbols.js';
+import { protect, type Style } from './style.js';
 
 /** Lines of one difference that a report shows; what comes after is counted. */
 const shown = 60;
@@ -16,6 +14,9 @@ const sayWhere = ({ output, expectedKind, foundKind, line }: Difference, languag
 	if (foundKind !== expectedKind) return text.otherKind(output, expectedKind, foundKind);
 	return text.differenceIn(output, expectedKind, line);
 };
+
+const sayRule = ({ kind, reason, asks }: BrokenRule, language: Language): string =>
+	reportText(language).brokenRule(reason ?? kind, asks === null ? '' : `: ${asks}`);
 
 interface NumberedLine extends DifferenceLine {
 	readonly number: number;
@@ -38,16 +39,14 @@ const number = ({ line, lines }: Difference): readonly NumberedLine[] => {
 };
 
 /** A difference as lines of a report: where it is, both sides with line numbers, and the rule that was broken. */
-export const formatDifference = (
-	difference: Difference,
-	{ language, paint, symbols }: { readonly language: Language; readonly paint: Paint; readonly symbols: Symbols },
-): readonly string[] => {
+export const formatDifference = (difference: Difference, style: Style): readonly string[] => {
+	const { language, paint, symbols } = style;
 	const text = reportText(language);
 	const lines = number(difference);
 	const width = Math.max(2, ...lines.map((line) => String(line.number).length));
 	const format = ({ kind, number: at, text: printed }: NumberedLine): string => {
-		const safe = inertForCi(cleanOutput(printed, { colour: false }));
-		const row = (sign: string) => `${String(at).padStart(width)} ${sign} ${safe}`.trimEnd();
+		const row = (sign: string) =>
+			protect(`${String(at).padStart(width)} ${sign} ${cleanOutput(printed, { colour: false })}`.trimEnd(), style);
 		if (kind === 'same') return paint.dim(row(' '));
 		return kind === 'expected' ? paint.red(row(symbols.expected)) : paint.green(row(symbols.found));
 	};
@@ -56,8 +55,6 @@ export const formatDifference = (
 		sayWhere(difference, language),
 		...lines.slice(0, shown).map(format),
 		...(lines.length > shown ? [paint.dim(text.moreLines(lines.length - shown))] : []),
-		...(rule === null
-			? []
-			: [paint.dim(text.brokenRule(rule.reason ?? rule.kind, rule.asks === null ? '' : `: ${rule.asks}`))]),
+		...(rule === null ? [] : [paint.dim(sayRule(rule, language))]),
 	];
 };

@@ -1,25 +1,16 @@
-import type { Language } from '../i18n/language.js';
 import { reportText } from '../i18n/reporters.js';
 import type { Outcome } from '../model/run.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { cleanOutput } from '../text/clean-output.js';
-import { inertForCi } from '../text/inert-for-ci.js';
 import { formatDifference } from './format-difference.js';
-import type { Paint } from './paint.js';
-import type { Symbols } from './symbols.js';
-
-export interface Style {
-	readonly language: Language;
-	readonly paint: Paint;
-	readonly symbols: Symbols;
-}
+import { protect, type Style } from './style.js';
 
 /** What a program printed, as lines that can control neither a terminal nor a CI server. */
-export const printedLines = (text: string, { symbols }: Style): readonly string[] =>
+const printedLines = (text: string, style: Style): readonly string[] =>
 	cleanOutput(text, { colour: false })
 		.trimEnd()
 		.split('\n')
-		.map((line) => `${symbols.printed}${inertForCi(line)}`.trimEnd());
+		.map((line) => protect(line, style).trimEnd());
 
 const formatTraceback = (outcome: Outcome, style: Style): readonly string[] => {
 	const error = outcome.outputs.findLast((output) => output.kind === 'error' || output.kind === 'task-error');

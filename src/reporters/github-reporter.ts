@@ -1,9 +1,10 @@
 import { reportText } from '../i18n/reporters.js';
 import { failuresOf } from '../usecases/judge-example.js';
 import type { CheckedExample } from '../usecases/verify-event.js';
-import { formatFailure, type Style } from './format-failure.js';
+import { formatFailure } from './format-failure.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
+import type { Style } from './style.js';
 import { createTextReporter } from './text-reporter.js';
 
 // https://docs.github.com/actions/reference/workflow-commands: what would end a message or a property is percent-encoded.

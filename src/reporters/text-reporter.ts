@@ -2,10 +2,11 @@ import { reportText } from '../i18n/reporters.js';
 import type { Course, Example } from '../model/course.js';
 import { failuresOf, judgeExample } from '../usecases/judge-example.js';
 import type { CheckedExample, VerifySummary } from '../usecases/verify-event.js';
-import { formatFailure, type Style } from './format-failure.js';
+import { formatFailure } from './format-failure.js';
 import { type InOrder, inOrderOf } from './in-order.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
+import type { Style } from './style.js';
 
 const indent = '    ';
 
