@@ -2,8 +2,8 @@ import type { Language } from '../i18n/language.js';
 import type { Problem } from '../model/problem.js';
 import { assembleCourse } from './assemble-course.js';
 import { findCourseFiles } from './course-files.js';
+import { loadCourseFile } from './load-course-file.js';
 import type { LoadedCourse } from './loaded-course.js';
-import { readCourseFile } from './read-course-file.js';
 
 /**
  * Reads a whole course from disk. Never throws for what is in the files: whatever is wrong is a problem, and the rest is loaded.
@@ -13,7 +13,7 @@ export const loadCourse = async (root: string, language: Language): Promise<Load
 	const files = await findCourseFiles(root, language);
 	const unread: Problem[] = [];
 	const read = async (names: readonly string[]) => {
-		const contents = await Promise.all(names.map((name) => readCourseFile(files.root, name, language)));
+		const contents = await Promise.all(names.map((name) => loadCourseFile(files.root, name, language)));
 		return contents.flatMap((content, index) => {
 			if ('problem' in content) {
 				unread.push(content.problem);

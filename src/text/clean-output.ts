@@ -1,3 +1,4 @@
+import { isHidden, removedMark } from './hidden-characters.js';
 import { ScreenLine } from './screen-line.js';
 
 export interface CleanOptions {
@@ -5,20 +6,9 @@ export interface CleanOptions {
 	readonly colour: boolean;
 }
 
-/** Stands for something that was taken out. */
-export const removedMark = '\uFFFD';
-
 const esc = '\u001B';
 /** Bytes of a control sequence's parameters that are read; a longer one is no colour. */
 const longestParameters = 64;
-
-/**
- * Characters that a terminal or a reader would obey or not see: C0 and C1 controls, the rest of a torn UTF-16 pair, marks that turn
- * the direction of writing (a program can show one text and mean another), line separators, interlinear and tag characters.
- */
-const hidden =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-	/^[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB\uD800-\uDFFF\u{E0000}-\u{E007F}]$/u;
 
 /** What begins a string that a terminal reads to its end: DCS, SOS, OSC, PM, APC; after an escape, or as one C1 character. */
 const stringStarts = { afterEscape: 'PX]^_', alone: '\u0090\u0098\u009D\u009E\u009F' };
@@ -109,7 +99,7 @@ export class OutputCleaner {
 		else if (character === esc) this.#state = 'escape';
 		else if (character === '\u009B') this.#beginControl();
 		else if (stringStarts.alone.includes(character)) this.#state = 'string';
-		else this.#line.put(hidden.test(character) ? removedMark : character);
+		else this.#line.put(isHidden(character) ? removedMark : character);
 	}
 
 	#takeEscape(character: string): void {

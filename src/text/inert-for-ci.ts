@@ -2,10 +2,10 @@
 const margin = '  | ';
 
 /**
- * Commands that a CI server takes anywhere in a line: `##[group]` (GitHub, Azure), `##vso[` (Azure), `##teamcity[`, `::error::`
- * (GitHub, after white space), `section_start:` (GitLab), `[[ATTACHMENT|` (GitLab and Jenkins) and `--- ` headings of Buildkite.
+ * Commands that CI servers take anywhere in a line: `##[group]` (GitHub, Azure), `##vso[` (Azure), `##teamcity[`,
+ * `section_start:` (GitLab), `[[ATTACHMENT|` (Jenkins). Those that count only at the beginning (`::error::`, `--- `) the margin disarms.
  */
-const commands = /##(?=\[|vso\[|teamcity\[)|::(?=[A-Za-z])|\bsection_(?:start|end)(?=:)|\[\[(?=ATTACHMENT\|)/gi;
+const commands = /##(?=\[|vso\[|teamcity\[)|\bsection_(?:start|end)(?=:)|\[\[(?=ATTACHMENT\|)/gi;
 
 /** A zero-width space: the reader does not see it, the server does not find its command. */
 const breaker = '\u200B';

@@ -15,7 +15,7 @@ export type CourseFile = { readonly text: string } | { readonly problem: Problem
  * @param root real path of the course's folder
  * @param file path from the root, with `/`
  */
-export const readCourseFile = async (root: string, file: string, language: Language): Promise<CourseFile> => {
+export const loadCourseFile = async (root: string, file: string, language: Language): Promise<CourseFile> => {
 	const say = courseText(language);
 	const refuse = (code: string, message: string, cure: string): CourseFile => ({
 		problem: { code, file, line: 1, column: null, message, cure, excerpt: null },
