@@ -56,10 +56,11 @@ def signal_all(processes: Iterable[int], number: int) -> None:
 
 
 def signal_group(leader: int, number: int) -> None:
+    """Signal a process group, or its leader alone should it have left the group."""
     try:
         os.killpg(leader, number)
     except OSError:
-        pass
+        signal_all([leader], number)
 
 
 def reap() -> dict[int, int]:

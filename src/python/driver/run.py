@@ -148,6 +148,7 @@ class Run:
         self._kill_at = min(self._kill_at, self._stopwatch.read() + self._limits["graceSeconds"])
 
     def _kill(self) -> None:
+        process_tree.signal_all([self._kernel.pid], signal.SIGKILL)
         process_tree.signal_group(self._kernel.pid, signal.SIGKILL)
 
 
