@@ -1,0 +1,49 @@
+import type { ExitCode } from '../errors.js';
+import type { Language } from '../i18n/language.js';
+import type { Context } from './context.js';
+
+/** A sentence that the help shows. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export interface Flag {
+	/** As commander writes it: `-j, --jobs <n>`. */
+	readonly flags: string;
+	readonly help: Bilingual;
+	readonly choices?: readonly string[];
+	readonly default?: string | number;
+	/** Text to value. @throws InvalidValue */
+	readonly parse?: (text: string) => unknown;
+}
+
+/** An example of use, for the help. */
+export interface Usage {
+	readonly line: string;
+	readonly help: Bilingual;
+}
+
+/**
+ * What a command does.
+ * @param words what was given for `words` of the declaration; a list is already flat
+ * @param options the flags by their long names in camel case
+ */
+export type Run<Options> = (
+	context: Context,
+	words: readonly string[],
+	options: Options,
+) => Promise<ExitCode>;
+
+/** A command as the command line, the help and the shell completion know it. */
+export interface Command {
+	readonly name: string;
+	/** Its arguments as commander writes them: `<chapter>`, `[chapters...]`. */
+	readonly words: string;
+	readonly help: Bilingual;
+	readonly flags: readonly Flag[];
+	readonly usages: readonly Usage[];
+	readonly subcommands?: readonly Command[];
+	/** Loads the module that runs it; only when it is called. */
+	readonly load: () => Promise<{ readonly run: Run<never> }>;
+}
+
+/** The text that was given for a flag is no such value. */
+export class InvalidValue extends Error {}

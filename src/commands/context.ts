@@ -1,0 +1,19 @@
+import type { Language } from '../i18n/language.js';
+import type { Capabilities } from '../terminal/capabilities.js';
+
+/** What a command may know of the world and do to it. */
+export interface Context {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+	/** process.env */
+	readonly environment: NodeJS.ProcessEnv;
+	readonly platform: NodeJS.Platform;
+	readonly language: Language;
+	/** What standard output can show. */
+	readonly capabilities: Capabilities;
+	/** Absolute path of the folder that holds `lessons/` and `fixtures/`. */
+	readonly courseRoot: string;
+	/** `--trust`: run the code of a course that is not ours without asking. */
+	readonly trust: boolean;
+}

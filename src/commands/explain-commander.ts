@@ -1,0 +1,47 @@
+import type { CommanderError } from 'commander';
+import type { KnownError } from '../errors.js';
+import { cliText } from '../i18n/cli.js';
+import type { Language } from '../i18n/language.js';
+import { usageError } from './usage-error.js';
+
+/** `error: unknown option '--jsn'\n(Did you mean --json?)`: the names in it are all we take; the sentences are ours. */
+const quoted = (message: string): readonly string[] => [...message.matchAll(/'([^']*)'/g)].map(([, name = '']) => name);
+const suggested = (message: string): string | null => /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1] ?? null;
+
+/** `-j, --jobs <n>` is asked for as `--jobs`. */
+const longName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+
+/**
+ * What commander says was wrong, in the learner's language.
+ * @param command the command that was called, for its help: `asyncio-course verify`
+ */
+export const explainCommanderError = (
+	{ code, message }: CommanderError,
+	command: string,
+	language: Language,
+): KnownError => {
+	const text = cliText(language);
+	const [first = '', second = ''] = quoted(message);
+	const nearest = suggested(message);
+	const hint = text.seeHelp(command);
+	const withNearest = (sentence: string) => (nearest === null ? sentence : `${sentence} ${text.didYouMean(nearest)}`);
+	switch (code) {
+		case 'commander.unknownCommand':
+			return usageError(withNearest(text.unknownCommand(first)), hint);
+		case 'commander.unknownOption':
+			return usageError(withNearest(text.unknownFlag(first)), hint);
+		case 'commander.missingArgument':
+			return usageError(text.missingWord(first), hint);
+		case 'commander.optionMissingArgument':
+			return usageError(text.missingValue(longName(first)), hint);
+		case 'commander.excessArguments':
+			return usageError(text.tooManyWords(command), hint);
+		case 'commander.invalidArgument': {
+			const allowed = /Allowed choices are (.+)\./.exec(message)?.[1];
+			const said = text.badValue(longName(first), second);
+			return usageError(allowed === undefined ? said : `${said} ${text.allowedValues(allowed)}`, hint);
+		}
+		default:
+			return usageError(message.replace(/^error: /, ''), hint);
+	}
+};

@@ -1,0 +1,79 @@
+import { type Flag, InvalidValue } from './command.js';
+
+const parseNumber = (text: string, isGood: (value: number) => boolean): number => {
+	const value = Number(text);
+	if (text.trim() === '' || !Number.isFinite(value) || !isGood(value)) throw new InvalidValue(text);
+	return value;
+};
+
+/** A whole number from 1. */
+export const parseCount = (text: string): number => parseNumber(text, (value) => Number.isInteger(value) && value > 0);
+
+/** A positive number of seconds or megabytes. */
+export const parseAmount = (text: string): number => parseNumber(text, (value) => value > 0);
+
+/** A part of the whole: `2/3` is the second of three. */
+export interface Shard {
+	readonly index: number;
+	readonly of: number;
+}
+
+export const parseShard = (text: string): Shard => {
+	const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+	const shard = { index: Number(index), of: Number(of) };
+	if (index === undefined || shard.index < 1 || shard.index > shard.of) throw new InvalidValue(text);
+	return shard;
+};
+
+export const jsonFlag: Flag = {
+	flags: '--json',
+	help: { ru: 'напечатать JSON и ничего больше', en: 'print JSON and nothing else' },
+};
+
+export const pythonFlag: Flag = {
+	flags: '--python <command>',
+	help: { ru: 'каким Python выполнять: путь или команда', en: 'the Python to run with: a path or a command' },
+};
+
+/** What the flags for limits give; each of them is absent unless somebody asked for it. */
+export interface LimitOptions {
+	readonly timeout?: number;
+	readonly grace?: number;
+	readonly maxOutput?: number;
+	readonly maxMemory?: number;
+	readonly maxVirtual?: number;
+}
+
+export const limitFlags: readonly Flag[] = [
+	{
+		flags: '--timeout <seconds>',
+		help: { ru: 'предел времени на пример (30)', en: 'time limit for an example (30)' },
+		parse: parseAmount,
+	},
+	{
+		flags: '--grace <seconds>',
+		help: {
+			ru: 'сколько дать на finally после остановки (2)',
+			en: 'time for finally after an example was stopped (2)',
+		},
+		parse: parseAmount,
+	},
+	{
+		flags: '--max-output <MB>',
+		help: { ru: 'предел вывода примера (64)', en: 'output limit of an example (64)' },
+		parse: parseAmount,
+	},
+	{
+		flags: '--max-memory <MB>',
+		help: {
+			ru: 'предел памяти примера и всего, что он запустил (1024)',
+			en: 'memory limit of an example and all that it started (1024)',
+		},
+		parse: parseAmount,
+	},
+	{
+		flags: '--max-virtual <seconds>',
+		help: { ru: 'предел виртуального времени (3600)', en: 'limit of virtual time (3600)' },
+		parse: parseAmount,
+	},
+];

@@ -1,0 +1,216 @@
+import type { Command } from './command.js';
+import { jsonFlag, limitFlags, parseCount, parseShard, pythonFlag } from './flags.js';
+
+/** Every command, in the order of the help. A new one is an entry here and a module that exports `run`. */
+export const commands: readonly Command[] = [
+	{
+		name: 'start',
+		words: '[target]',
+		help: {
+			ru: 'пройти курс: с того места, где остановились, или с главы, раздела, примера',
+			en: 'take the course: from where you were, or from a chapter, a section, an example',
+		},
+		flags: [pythonFlag, ...limitFlags],
+		usages: [
+			{ line: 'start', help: { ru: 'продолжить', en: 'go on' } },
+			{ line: 'start 10', help: { ru: 'открыть главу 10', en: 'open chapter 10' } },
+			{ line: 'start 10.3-1', help: { ru: 'открыть пример 10.3-1', en: 'open example 10.3-1' } },
+		],
+		load: () => import('./start.js'),
+	},
+	{
+		name: 'list',
+		words: '',
+		help: { ru: 'главы, примеры и что уже пройдено', en: 'chapters, examples and what you have done' },
+		flags: [
+			{ flags: '-e, --examples', help: { ru: 'показать и примеры', en: 'show the examples, too' } },
+			jsonFlag,
+		],
+		usages: [],
+		load: () => import('./list.js'),
+	},
+	{
+		name: 'read',
+		words: '<target>',
+		help: {
+			ru: 'глава или раздел простым текстом: для less, печати, чтения вслух',
+			en: 'a chapter or a section as plain text: for less, for print, to be read aloud',
+		},
+		flags: [
+			{
+				flags: '--width <columns>',
+				help: { ru: 'ширина текста (ширина терминала, но не больше 100)', en: 'width of the text (the terminal’s, at most 100)' },
+				parse: parseCount,
+			},
+		],
+		usages: [{ line: 'read 10 | less -R', help: { ru: 'глава 10 в less', en: 'chapter 10 in less' } }],
+		load: () => import('./read.js'),
+	},
+	{
+		name: 'run',
+		words: '<target>',
+		help: {
+			ru: 'выполнить пример или все примеры главы и сверить с записью',
+			en: 'run an example, or all of a chapter, and compare with the recording',
+		},
+		flags: [
+			{
+				flags: '--virtual',
+				help: { ru: 'виртуальные часы: без ожидания', en: 'on a virtual clock: without waiting' },
+			},
+			{
+				flags: '-e, --edit',
+				help: {
+					ru: 'сначала открыть копию примера в редакторе ($VISUAL, $EDITOR)',
+					en: 'open a copy of the example in your editor first ($VISUAL, $EDITOR)',
+				},
+			},
+			pythonFlag,
+			...limitFlags,
+			jsonFlag,
+		],
+		usages: [
+			{ line: 'run 10.3-1', help: { ru: 'один пример', en: 'one example' } },
+			{ line: 'run 10 --virtual', help: { ru: 'все примеры главы, без ожидания', en: 'all of a chapter, without waiting' } },
+			{ line: 'run 7.2-1 --edit', help: { ru: 'изменить и выполнить', en: 'change it and run it' } },
+		],
+		load: () => import('./run.js'),
+	},
+	{
+		name: 'verify',
+		words: '[targets...]',
+		help: {
+			ru: 'выполнить примеры всего курса (или названных глав) и сверить с записями',
+			en: 'run the examples of the whole course (or of some chapters) and compare with the recordings',
+		},
+		flags: [
+			{
+				flags: '-r, --reporter <name>',
+				help: { ru: 'вид отчёта: text, json, junit, github', en: 'form of the report: text, json, junit, github' },
+				choices: ['text', 'json', 'junit', 'github'],
+			},
+			{ flags: '--json', help: { ru: 'то же, что --reporter json', en: 'the same as --reporter json' } },
+			{ flags: '-o, --output <file>', help: { ru: 'записать отчёт в файл', en: 'write the report to a file' } },
+			pythonFlag,
+			{
+				flags: '-j, --jobs <n>',
+				help: { ru: 'сколько примеров выполнять сразу', en: 'how many examples to run at a time' },
+				parse: parseCount,
+			},
+			{ flags: '--real-time', help: { ru: 'по настоящим часам', en: 'by the real clock' } },
+			{
+				flags: '--repeat <n>',
+				help: { ru: 'выполнить каждый пример n раз', en: 'run each example n times' },
+				parse: parseCount,
+			},
+			{
+				flags: '--shard <i/n>',
+				help: { ru: 'только часть i из n', en: 'only part i of n' },
+				parse: parseShard,
+			},
+			{ flags: '--bail', help: { ru: 'остановиться на первой ошибке', en: 'stop at the first failure' } },
+			{
+				flags: '--audit',
+				help: {
+					ru: 'проверить саму проверку: испортить каждый символ каждой записи',
+					en: 'check the check: alter every character of every recording',
+				},
+			},
+			...limitFlags,
+		],
+		usages: [
+			{ line: 'verify', help: { ru: 'весь курс', en: 'the whole course' } },
+			{ line: 'verify 5 7 --python python3.9', help: { ru: 'две главы на Python 3.9', en: 'two chapters on Python 3.9' } },
+			{ line: 'verify --reporter junit -o report.xml', help: { ru: 'отчёт для CI', en: 'a report for CI' } },
+		],
+		load: () => import('./verify.js'),
+	},
+	{
+		name: 'progress',
+		words: '',
+		help: { ru: 'что пройдено', en: 'what you have done' },
+		flags: [jsonFlag],
+		usages: [],
+		subcommands: [
+			{
+				name: 'export',
+				words: '[file]',
+				help: { ru: 'записать прогресс в файл или на стандартный вывод', en: 'write progress to a file or standard output' },
+				flags: [],
+				usages: [],
+				load: () => import('./progress-export.js'),
+			},
+			{
+				name: 'import',
+				words: '<file>',
+				help: {
+					ru: 'добавить прогресс из файла («-»: стандартный ввод) к здешнему',
+					en: 'add the progress of a file (“-”: standard input) to what is here',
+				},
+				flags: [],
+				usages: [],
+				load: () => import('./progress-import.js'),
+			},
+			{
+				name: 'reset',
+				words: '[chapter]',
+				help: { ru: 'забыть главу или всё', en: 'forget a chapter or everything' },
+				flags: [{ flags: '-y, --yes', help: { ru: 'не спрашивать', en: 'do not ask' } }],
+				usages: [],
+				load: () => import('./progress-reset.js'),
+			},
+		],
+		load: () => import('./progress.js'),
+	},
+	{
+		name: 'glossary',
+		words: '[term]',
+		help: { ru: 'термины курса', en: 'the terms of the course' },
+		flags: [jsonFlag],
+		usages: [{ line: 'glossary корутина', help: { ru: 'один термин', en: 'one term' } }],
+		load: () => import('./glossary.js'),
+	},
+	{
+		name: 'doctor',
+		words: '',
+		help: {
+			ru: 'проверить Node, Python, терминал, курс, папку прогресса',
+			en: 'check Node, Python, the terminal, the course, the folder for progress',
+		},
+		flags: [pythonFlag, jsonFlag],
+		usages: [],
+		load: () => import('./doctor.js'),
+	},
+	{
+		name: 'lint',
+		words: '',
+		help: { ru: 'для авторов: проверить уроки и записи', en: 'for authors: check the lessons and recordings' },
+		flags: [jsonFlag],
+		usages: [],
+		load: () => import('./lint.js'),
+	},
+	{
+		name: 'record',
+		words: '<example>',
+		help: {
+			ru: 'для авторов: записать вывод примера',
+			en: 'for authors: record the output of an example',
+		},
+		flags: [{ flags: '-y, --yes', help: { ru: 'не спрашивать', en: 'do not ask' } }, pythonFlag, ...limitFlags],
+		usages: [],
+		load: () => import('./record.js'),
+	},
+	{
+		name: 'completion',
+		words: '<shell>',
+		help: { ru: 'дополнение команд для bash, zsh, fish', en: 'shell completion for bash, zsh, fish' },
+		flags: [],
+		usages: [
+			{
+				line: 'completion bash >> ~/.bashrc',
+				help: { ru: 'включить в bash', en: 'turn on in bash' },
+			},
+		],
+		load: () => import('./completion.js'),
+	},
+];
