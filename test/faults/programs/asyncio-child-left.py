@@ -1,0 +1,2 @@
+process = await asyncio.create_subprocess_exec("sleep", "1000")
+print("end")

@@ -1,0 +1,3 @@
+loop = asyncio.get_running_loop()
+loop.stop()
+loop.close()

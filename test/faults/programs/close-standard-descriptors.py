@@ -1,0 +1,4 @@
+import os
+
+for descriptor in range(3):
+    os.close(descriptor)

@@ -1,0 +1,3 @@
+lock = asyncio.Lock()
+await lock.acquire()
+await lock.acquire()

@@ -1,0 +1,2 @@
+while True:
+    print("never again " * 100)

@@ -1,0 +1,6 @@
+class Shy:
+    def __repr__(self):
+        raise RuntimeError("do not look")
+
+
+Shy()

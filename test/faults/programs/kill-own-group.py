@@ -1,0 +1,4 @@
+import os
+import signal
+
+os.kill(0, signal.SIGKILL)

@@ -1,0 +1,1 @@
+block = bytearray(20 * 2**30)

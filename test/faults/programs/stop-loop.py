@@ -1,0 +1,2 @@
+asyncio.get_running_loop().stop()
+print("end")
