@@ -1,4 +1,4 @@
-import { isSimple } from '../text/width.js';
+import { graphemesOf } from '../text/graphemes.js';
 import type { Key } from './key.js';
 
 const named = (id: string): Key => ({ id, text: null });
@@ -39,26 +39,20 @@ const controlKey = (character: string): Key | null => {
 	const key = controls[character];
 	if (key !== undefined) return key;
 	const code = character.charCodeAt(0);
-	if (code >= 1 && code <= 26) return named(`ctrl+${String.fromCharCode(code + 96)}`);
+	if (character.length === 1 && code >= 1 && code <= 26) return named(`ctrl+${String.fromCharCode(code + 96)}`);
 	return null;
 };
 
-let segmenter: Intl.Segmenter | null = null;
-
-/** What a reader calls characters. The segmenter takes 12 ms to build and is needed for emoji and accents alone. */
-export const graphemes = (text: string): readonly string[] => {
-	if (isSimple(text)) return [...text];
-	segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-	return Array.from(segmenter.segment(text), (part) => part.segment);
-};
+/** Control characters stand alone; what is between them is taken by graphemes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what terminals send
+const pieces = /[\x00-\x20\x7f-\x9f]|[^\x00-\x20\x7f-\x9f]+/g;
 
 const textKeys = (text: string): Key[] =>
-	graphemes(text).flatMap((character) => {
-		const control = controlKey(character);
+	(text.match(pieces) ?? []).flatMap((piece) => {
+		const control = controlKey(piece);
 		if (control !== null) return [control];
-		const code = character.codePointAt(0) ?? 0;
-		const isHidden = code < 0x20 || (code >= 0x7f && code <= 0x9f);
-		return isHidden ? [] : [{ id: character, text: character }];
+		if (/^[\p{Cc}]$/u.test(piece)) return [];
+		return graphemesOf(piece).map((grapheme) => ({ id: grapheme.text, text: grapheme.text }));
 	});
 
 /** A whole escape sequence at the beginning of the text. `ESC [[A` is the Linux console's F1. */

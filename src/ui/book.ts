@@ -1,0 +1,117 @@
+import type { Language } from '../i18n/language.js';
+import type { LessonLine } from '../markdown/layout-lesson.js';
+import type { MarkdownOptions } from '../markdown/options.js';
+import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
+import type { Progress } from '../model/progress.js';
+import { chapterEnd } from './lesson/chapter-end.js';
+import type { LessonDocument, Row } from './lesson/document.js';
+import { exampleCard } from './lesson/example-card.js';
+import { timelinePlace } from './lesson/timeline-place.js';
+import { remember } from './remember.js';
+import { helpLines } from './screens/help-lines.js';
+import { reportLines } from './screens/report-lines.js';
+import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
+import { isPassed } from './state/standing.js';
+import type { State } from './state/state.js';
+import type { Theme } from './theme.js';
+
+export interface BookOptions {
+	readonly course: Course;
+	readonly language: Language;
+	readonly theme: Theme;
+	/** `layoutLesson` of `src/markdown`. */
+	readonly layoutLesson: (chapter: Chapter, options: MarkdownOptions) => readonly LessonLine[];
+}
+
+/** What there is to read, as rows for the screen. Everything is laid out once for a width and remembered. */
+export interface Book {
+	readonly course: Course;
+	readonly language: Language;
+	readonly theme: Theme;
+	readonly lesson: (state: State, chapter: Chapter, width: number) => LessonDocument;
+	readonly report: (state: State, example: ExampleId, width: number) => readonly string[];
+	readonly help: (width: number, layout: State['layout']) => readonly string[];
+}
+
+/** Columns of the bar beside a card, with the space behind it. */
+export const barWidth = 2;
+
+export const createBook = ({ course, language, theme, layoutLesson }: BookOptions): Book => {
+	// While the window is dragged two widths are in use: the one of the reader's place and the present one.
+	const layoutOf = remember(4, (chapter: Chapter, width: number) =>
+		layoutLesson(chapter, {
+			width,
+			colour: theme.colour,
+			hyperlinks: theme.hyperlinks,
+			unicode: theme.unicode,
+		}),
+	);
+	const cardOf = remember(
+		100,
+		(
+			width: number,
+			example: Example,
+			run: ExampleRun | null,
+			own: OwnVersion | null,
+			isDone: boolean,
+			now: number,
+		): string[] => exampleCard({ example, run, own, isPassed: isDone, now }, width - barWidth, theme, language),
+	);
+
+	const documentOf = remember(
+		4,
+		(
+			chapter: Chapter,
+			width: number,
+			runs: State['runs'],
+			versions: State['versions'],
+			progress: Progress,
+			now: number,
+		): LessonDocument => {
+			const rows: Row[] = [];
+			let anchorBelow: string | null = null;
+			for (const line of layoutOf(chapter, width)) {
+				const { block } = line;
+				const example = line.kind === 'text' ? undefined : chapter.examples.find(({ id }) => id === line.example);
+				if (line.kind === 'example' && example !== undefined) {
+					const run = runs[example.id] ?? null;
+					const clock = run !== null && isActive(run) ? now : 0;
+					const card = cardOf(width, example, run, versions[example.id] ?? null, isPassed(progress, example), clock);
+					card.forEach((text, index) => {
+						rows.push({ text, block, anchor: index === 0 ? line.anchor : null, example: example.id });
+					});
+					anchorBelow = `after:${example.id}`;
+					continue;
+				}
+				const text = line.kind === 'text' ? line.text : timelinePlace(line.example, theme, language);
+				rows.push({ text, block, anchor: line.anchor ?? anchorBelow, example: null });
+				anchorBelow = null;
+			}
+			const end = chapterEnd(chapter, course, progress, { width, theme, language });
+			end.forEach((text, index) => {
+				const anchor = index === 0 ? anchorBelow : null;
+				rows.push({ text, block: chapter.blocks.length, anchor, example: null });
+			});
+			return { chapter: chapter.number, width, rows };
+		},
+	);
+
+	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
+	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
+
+	return {
+		course,
+		language,
+		theme,
+		lesson: (state, chapter, width) => {
+			const runs = chapter.examples.flatMap(({ id }) => state.runs[id] ?? []);
+			const isRunning = runs.some(isActive);
+			return documentOf(chapter, width, state.runs, state.versions, state.progress, isRunning ? state.now : 0);
+		},
+		report: (state, example, width) => {
+			const run = state.runs[example];
+			return run === undefined ? [] : reportOf(run, width);
+		},
+		help: helpOf,
+	};
+};

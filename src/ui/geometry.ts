@@ -1,0 +1,39 @@
+/** Columns and rows of the terminal. */
+export interface Size {
+	readonly columns: number;
+	readonly rows: number;
+}
+
+/** Where things stand on the screen, in columns and rows. */
+export interface Geometry {
+	readonly isTooSmall: boolean;
+	/** Empty columns on the left. */
+	readonly margin: number;
+	/** Columns of the text. */
+	readonly width: number;
+	/** Rows of the text, between head and foot. */
+	readonly height: number;
+	/** Whether there is room for lines between head, text and foot. */
+	readonly isRoomy: boolean;
+}
+
+const smallest: Size = { columns: 40, rows: 15 };
+
+/** Longer lines are hard to read; code of 79 columns with its frame still fits. */
+const widest = 100;
+
+/** Head and foot: the title, a line, a message, the keys. */
+const frameRows = 4;
+
+export const geometryOf = ({ columns, rows }: Size): Geometry => {
+	const isRoomy = rows >= 20;
+	const sideMargin = columns >= 60 ? 2 : 1;
+	const width = Math.max(1, Math.min(widest, columns - 2 * sideMargin));
+	return {
+		isTooSmall: columns < smallest.columns || rows < smallest.rows,
+		margin: Math.floor((columns - width) / 2),
+		width,
+		height: Math.max(1, rows - (isRoomy ? frameRows : frameRows - 1)),
+		isRoomy,
+	};
+};

@@ -1,0 +1,64 @@
+import { type Dispatch, useEffect, useRef } from 'react';
+import { chapterRead, exampleRan, placeTaken } from '../../progress/transitions.js';
+import type { Book } from '../book.js';
+import { readingOf } from '../lesson/reading.js';
+import type { ProgressChange, Services } from '../services.js';
+import type { Stage } from '../stage.js';
+import type { Fact } from '../state/fact.js';
+import { isRead, sourceHash } from '../state/standing.js';
+import type { State } from '../state/state.js';
+
+/** A place is saved when the learner has stayed there this long, ms: scrolling must not write a file for each row. */
+const restTime = 400;
+
+const now = (): string => new Date().toISOString();
+
+/** Keeps what the learner did: the place, chapters read to their end, examples run. */
+export const useProgress = (
+	services: Services,
+	book: Book,
+	stage: Stage,
+	state: State,
+	dispatch: Dispatch<Fact>,
+): void => {
+	const { progress: keeper } = services;
+	const counted = useRef(new Set<number>());
+	const { screen, runs } = state;
+	const lesson = screen.kind === 'lesson' ? screen : null;
+	const place = lesson?.view.place ?? null;
+	const justRead =
+		lesson !== null && !isRead(state.progress, lesson.chapter) && readingOf(book, state, lesson).isAtEnd
+			? lesson.chapter.number
+			: null;
+
+	const keep = useRef((change: ProgressChange) => {
+		const told = () => dispatch({ type: 'progress-changed', progress: keeper.current(), warning: keeper.warning() });
+		const saved = keeper.update(change);
+		told();
+		void saved.then(told);
+	}).current;
+
+	useEffect(() => {
+		if (place === null) return;
+		stage.placeTaken(place);
+		const timer = setTimeout(() => keep(placeTaken(place)), restTime);
+		return () => clearTimeout(timer);
+	}, [stage, place, keep]);
+
+	useEffect(() => {
+		if (justRead !== null) keep(chapterRead(justRead, now()));
+	}, [justRead, keep]);
+
+	useEffect(() => {
+		for (const run of Object.values(runs)) {
+			const { result, source } = run;
+			if (result === null || result.verdict.status === 'skipped' || counted.current.has(run.number)) continue;
+			counted.current.add(run.number);
+			const example = book.course.chapters.flatMap(({ examples }) => examples).find(({ id }) => id === run.example);
+			// One's own version is free to print what it likes: it is no pass of the example.
+			if (example === undefined || source !== null) continue;
+			const passed = result.verdict.status === 'ok';
+			keep(exampleRan(run.example, { passed, source: sourceHash(example.source), at: now() }));
+		}
+	}, [runs, book, keep]);
+};

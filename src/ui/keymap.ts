@@ -1,0 +1,54 @@
+import { latinKey } from './russian-layout.js';
+import type { Command, KeyContext } from './state/command.js';
+
+export interface KeyBinding {
+	readonly command: Command;
+	/** Ids as in `Key`; the first ones are shown. */
+	readonly keys: readonly string[];
+	readonly contexts: readonly KeyContext[];
+	/** Its rank among the hints at the foot of the screen, from 1; 0: only in the help. */
+	readonly hint: number;
+}
+
+const everywhere = ['contents', 'lesson', 'report', 'help'] as const;
+const scrolled = ['lesson', 'report', 'help'] as const;
+
+/** The only place that knows keys: input, the foot of the screen and the help all read it. */
+export const keymap: readonly KeyBinding[] = [
+	{ command: 'open', keys: ['enter', 'l'], contexts: ['contents'], hint: 1 },
+	{ command: 'run', keys: ['enter', 'r'], contexts: ['lesson'], hint: 1 },
+	{ command: 'run', keys: ['r'], contexts: ['report'], hint: 2 },
+	{ command: 'stop', keys: ['x'], contexts: ['lesson', 'report'], hint: 0 },
+	{ command: 'next-example', keys: ['tab'], contexts: ['lesson'], hint: 2 },
+	{ command: 'previous-example', keys: ['shift+tab'], contexts: ['lesson'], hint: 0 },
+	{ command: 'report', keys: ['v'], contexts: ['lesson'], hint: 4 },
+	{ command: 'edit', keys: ['e'], contexts: ['lesson', 'report'], hint: 3 },
+	{ command: 'original', keys: ['o'], contexts: ['lesson', 'report'], hint: 0 },
+	{ command: 'clock', keys: ['c'], contexts: ['lesson', 'report'], hint: 0 },
+	{ command: 'line-down', keys: ['j', 'down'], contexts: everywhere, hint: 0 },
+	{ command: 'line-up', keys: ['k', 'up'], contexts: everywhere, hint: 0 },
+	{ command: 'page-down', keys: ['space', 'page-down', 'f'], contexts: everywhere, hint: 0 },
+	{ command: 'page-up', keys: ['b', 'page-up'], contexts: everywhere, hint: 0 },
+	{ command: 'half-down', keys: ['d'], contexts: scrolled, hint: 0 },
+	{ command: 'half-up', keys: ['u'], contexts: scrolled, hint: 0 },
+	{ command: 'top', keys: ['g', 'home'], contexts: everywhere, hint: 0 },
+	{ command: 'bottom', keys: ['G', 'end'], contexts: everywhere, hint: 0 },
+	{ command: 'next-section', keys: [']'], contexts: ['lesson'], hint: 0 },
+	{ command: 'previous-section', keys: ['['], contexts: ['lesson'], hint: 0 },
+	{ command: 'next', keys: ['n'], contexts: ['lesson'], hint: 6 },
+	{ command: 'previous', keys: ['p', 'N'], contexts: ['lesson'], hint: 0 },
+	// Under the Russian layout the keys `/` and `?` type a dot and a comma.
+	{ command: 'search', keys: ['/', '.'], contexts: ['lesson'], hint: 5 },
+	{ command: 'back', keys: ['escape', 'backspace'], contexts: everywhere, hint: 7 },
+	{ command: 'help', keys: ['?', ','], contexts: everywhere, hint: 8 },
+	{ command: 'redraw', keys: ['ctrl+l'], contexts: everywhere, hint: 0 },
+	{ command: 'suspend', keys: ['ctrl+z'], contexts: everywhere, hint: 0 },
+	{ command: 'quit', keys: ['q'], contexts: everywhere, hint: 9 },
+];
+
+/** What a key asks for where the learner is, or null. Letters count by their place, whatever the layout. */
+export const commandFor = (context: KeyContext, id: string): Command | null => {
+	const key = latinKey(id) ?? id;
+	const binding = keymap.find(({ keys, contexts }) => contexts.includes(context) && keys.includes(key));
+	return binding?.command ?? null;
+};

@@ -1,0 +1,45 @@
+import type { Language } from '../../i18n/language.js';
+import { uiText } from '../../i18n/ui.js';
+import type { Chapter, Course } from '../../model/course.js';
+import type { Progress } from '../../model/progress.js';
+import { wrapText } from '../../text/wrap.js';
+import { courseExamplesLeft, examplesLeft, isRead } from '../state/standing.js';
+import type { Theme } from '../theme.js';
+
+/** The next chapter, or the last words. The chapter at hand counts as read: its end is on the screen. */
+const whatNext = (chapter: Chapter, course: Course, progress: Progress, language: Language): string[] => {
+	const text = uiText(language);
+	const next = course.chapters.find(({ number }) => number > chapter.number);
+	if (next !== undefined) return [text.nextChapter(next.number, next.title), text.nextChapterKey];
+	if (course.chapters.some((each) => each !== chapter && !isRead(progress, each))) return [text.chaptersLeft];
+	const left = courseExamplesLeft(progress, course).length;
+	return left === 0 ? [text.courseFinished, '', text.courseWish] : [text.courseRead(left)];
+};
+
+/** What stands below a chapter: what is left to do in it, and where to go on. */
+export const chapterEnd = (
+	chapter: Chapter,
+	course: Course,
+	progress: Progress,
+	{ width, theme, language }: { readonly width: number; readonly theme: Theme; readonly language: Language },
+): string[] => {
+	const text = uiText(language);
+	const left = examplesLeft(progress, chapter);
+	const title = ` ${text.endOfChapter(chapter.number)} `;
+	const rule = theme.symbols.rule;
+	const standing =
+		chapter.examples.length === 0
+			? theme.paint('good', text.noExamples)
+			: left.length === 0
+				? theme.paint('good', `${theme.symbols.passed} ${text.allPassed}`)
+				: text.toPass(left.map(({ id }) => id).join(', '), left.length);
+	const wrap = (line: string) => wrapText(line, width);
+	return [
+		'',
+		theme.paint('faint', `${rule.repeat(2)}${title}${rule.repeat(Math.max(0, width - title.length - 2))}`),
+		'',
+		...wrap(standing),
+		'',
+		...whatNext(chapter, course, progress, language).flatMap(wrap),
+	];
+};

@@ -1,0 +1,126 @@
+import type { Language } from '../../i18n/language.js';
+import { uiText } from '../../i18n/ui.js';
+import type { Example } from '../../model/course.js';
+import { pad } from '../../text/pad.js';
+import { truncateEnd } from '../../text/truncate.js';
+import { textWidth } from '../../text/width.js';
+import { wrapText } from '../../text/wrap.js';
+import { type ExampleRun, isActive, type OwnVersion } from '../state/example-run.js';
+import type { Theme } from '../theme.js';
+import { codeLines } from './code-lines.js';
+import { outputLines, tailOf } from './output-lines.js';
+import { verdictSentence } from './verdict-sentence.js';
+
+/** Everything that a card shows. */
+export interface Card {
+	readonly example: Example;
+	readonly run: ExampleRun | null;
+	readonly own: OwnVersion | null;
+	readonly isPassed: boolean;
+	/** `State.now` while the example runs, else anything, ms. */
+	readonly now: number;
+}
+
+/** Rows of output in a card; all of it is in the report. */
+const outputRows = 14;
+
+const statusOf = ({ example, run, isPassed, now }: Card, theme: Theme, language: Language): string => {
+	const text = uiText(language);
+	const { symbols, paint } = theme;
+	const passed = isPassed ? paint('good', symbols.passed) : '';
+	if (run === null)
+		return isPassed
+			? `${passed} ${paint('faint', text.passedBefore)}`
+			: paint('faint', `${symbols.idle} ${text.notRun}`);
+	if (isActive(run)) {
+		const elapsed = Math.max(0, now - run.startedAt) / 1000;
+		const before = run.so.outcome.endedIn;
+		const said =
+			run.status === 'stopping'
+				? text.stopping
+				: before === example.id
+					? text.running(elapsed)
+					: text.preparing(before, elapsed);
+		return paint('warning', `${symbols.running} ${said}`);
+	}
+	const status = run.result?.verdict.status;
+	const mark =
+		status === 'ok'
+			? paint('good', symbols.passed)
+			: status === 'skipped' || status === 'interrupted'
+				? paint('warning', symbols.warning)
+				: paint('bad', symbols.failed);
+	const clock = run.clock === 'virtual' ? `${text.virtualClock}, ` : '';
+	const outcome = run.result?.outcome;
+	const time = outcome ? text.took(run.clock === 'virtual' ? outcome.clockSeconds : outcome.seconds) : '';
+	return `${mark} ${paint('faint', `${clock}${time}`)}`;
+};
+
+const headLine = (card: Card, width: number, theme: Theme, language: Language): string => {
+	const text = uiText(language);
+	const own = card.own?.isShown ? theme.paint('warning', ` ${theme.symbols.dot} ${text.ownVersion}`) : '';
+	const title = theme.paint('strong', text.example(card.example.id)) + own;
+	const status = statusOf(card, theme, language);
+	const room = width - textWidth(status) - 2;
+	return pad(truncateEnd(title, room, theme.symbols.ellipsis), room + 2) + status;
+};
+
+/** What a reader should know before running it. */
+const noteLine = ({ example }: Card, language: Language): string => {
+	const text = uiText(language);
+	return [
+		example.after.length > 0 ? text.runsAfter(example.after.join(', ')) : '',
+		example.mode === 'script' ? text.scriptMode : '',
+		example.requires === null ? '' : text.needsPython(example.requires),
+	]
+		.filter((part) => part !== '')
+		.join(', ');
+};
+
+const liveOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+	const text = uiText(language);
+	const tail = outputLines(tailOf(run.so.outcome.outputs), width, theme);
+	const shown = tail.slice(-outputRows);
+	const isCut = tail.length > shown.length;
+	return shown.length === 0
+		? [theme.paint('faint', text.noOutputYet)]
+		: [...(isCut ? [theme.paint('faint', theme.symbols.ellipsis)] : []), ...shown];
+};
+
+const finishedOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+	const text = uiText(language);
+	const { outputs } = run.result?.outcome ?? run.so.outcome;
+	const lines = outputLines(outputs, width, theme);
+	if (lines.length === 0) return [theme.paint('faint', text.noOutput)];
+	if (lines.length <= outputRows) return lines;
+	const rest = lines.length - (outputRows - 1);
+	return [
+		...lines.slice(0, outputRows - 1),
+		theme.paint('faint', `${theme.symbols.ellipsis} ${text.moreOutput(rest)}`),
+	];
+};
+
+const runLines = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+	if (isActive(run)) return ['', ...liveOutput(run, width, theme, language)];
+	if (run.result === null) return [];
+	const sentence = verdictSentence(run.result, run.source !== null, language);
+	const verdict = wrapText(sentence.text, width).map((line) => theme.paint(sentence.style, line));
+	const isSkipped = run.result.outcome === null;
+	return ['', ...(isSkipped ? [] : [...finishedOutput(run, width, theme, language), '']), ...verdict];
+};
+
+/**
+ * The card of an example as rows of at most `width` columns: its name and state, the code, what it printed, the verdict.
+ * The bar on its left is not part of it: it depends on what the learner looks at.
+ */
+export const exampleCard = (card: Card, width: number, theme: Theme, language: Language): string[] => {
+	const note = noteLine(card, language);
+	const source = card.own?.isShown ? card.own.source : card.example.source;
+	return [
+		headLine(card, width, theme, language),
+		...wrapText(note, width).flatMap((line) => (line === '' ? [] : [theme.paint('faint', line)])),
+		'',
+		...codeLines(source, width, theme),
+		...(card.run === null ? [] : runLines(card.run, width, theme, language)),
+	];
+};

@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { uiText } from '../../i18n/ui.js';
+import type { Chapter } from '../../model/course.js';
+import { pad } from '../../text/pad.js';
+import { truncateEnd } from '../../text/truncate.js';
+import type { Book } from '../book.js';
+import { Frame } from '../components/frame.js';
+import { keyHints } from '../components/key-hints.js';
+import { geometryOf } from '../geometry.js';
+import { examplesLeft, isRead } from '../state/standing.js';
+import type { ContentsScreen as Contents, State } from '../state/state.js';
+import { messageOf } from './message.js';
+
+const markOf = ({ theme }: Book, { progress }: State, chapter: Chapter): string => {
+	const { symbols, paint } = theme;
+	const left = examplesLeft(progress, chapter).length;
+	const hasBegun = isRead(progress, chapter) || left < chapter.examples.length;
+	if (!hasBegun) return paint('faint', symbols.idle);
+	return isRead(progress, chapter) && left === 0 ? paint('good', symbols.passed) : paint('warning', symbols.partly);
+};
+
+const chapterRow = (book: Book, state: State, chapter: Chapter, isSelected: boolean, width: number): string => {
+	const { theme, language } = book;
+	const { paint, symbols } = theme;
+	const all = chapter.examples.length;
+	const passed = all - examplesLeft(state.progress, chapter).length;
+	const count = all === 0 ? '' : `${passed}/${all}`;
+	const here = state.progress.place?.chapter === chapter.number ? `${uiText(language).hereMark}  ` : '';
+	const right = `${here}${count.padStart(5)}`;
+	const number = String(chapter.number).padStart(3);
+	const room = width - number.length - right.length - 7;
+	const title = pad(truncateEnd(chapter.title, room, symbols.ellipsis), room);
+	const pointer = isSelected ? paint('selected', symbols.pointer) : ' ';
+	const name = isSelected ? paint('selected', `${number}  ${title}`) : `${paint('faint', number)}  ${title}`;
+	const state_ = all > 0 && passed === all ? paint('good', right) : paint('faint', right);
+	return `${pointer} ${markOf(book, state, chapter)} ${name} ${state_}`;
+};
+
+const progressBar = ({ theme }: Book, passed: number, all: number): string => {
+	const columns = 16;
+	const filled = all === 0 ? 0 : Math.floor((passed / all) * columns);
+	const { symbols, paint } = theme;
+	return paint('good', symbols.filled.repeat(filled)) + paint('faint', symbols.empty.repeat(columns - filled));
+};
+
+const whereWasI = (book: Book, { progress }: State): string => {
+	const text = uiText(book.language);
+	const { place } = progress;
+	const chapter = book.course.chapters.find(({ number }) => number === place?.chapter);
+	if (place === null || chapter === undefined) return text.startHere;
+	const [kind, id] = place.anchor.split(':');
+	const detail = id === undefined ? '' : kind === 'section' ? `, ${text.section(id)}` : `, ${text.example(id)}`;
+	return text.resumeHere(`${chapter.number}. ${chapter.title}${detail}`);
+};
+
+export const ContentsScreen = ({
+	book,
+	state,
+	screen,
+}: {
+	readonly book: Book;
+	readonly state: State;
+	readonly screen: Contents;
+}): ReactElement => {
+	const { theme, course, language } = book;
+	const text = uiText(language);
+	const geometry = geometryOf(state.size);
+	const { height, width, margin } = geometry;
+	const { chapters } = course;
+	const examples = chapters.flatMap((chapter) => chapter.examples).length;
+	const left = chapters.flatMap((chapter) => examplesLeft(state.progress, chapter)).length;
+	const top = Math.max(0, Math.min(screen.selected - Math.floor(height / 2), chapters.length - height));
+	const rows =
+		chapters.length === 0
+			? [theme.paint('faint', text.noChapters)]
+			: chapters
+					.slice(top, top + height)
+					.map((chapter, index) => chapterRow(book, state, chapter, top + index === screen.selected, width));
+	const counted = theme.paint('faint', text.progressLine(examples - left, examples));
+	return (
+		<Frame
+			size={state.size}
+			geometry={geometry}
+			theme={theme}
+			title={theme.paint('title', text.courseTitle)}
+			position={width >= 70 ? `${progressBar(book, examples - left, examples)}  ${counted}` : counted}
+			rows={rows.map((row) => ' '.repeat(margin) + row)}
+			message={messageOf(book, state) || theme.paint('faint', whereWasI(book, state))}
+			keys={keyHints(book, { context: 'contents', layout: state.layout, width, first: [], hidden: ['back'] })}
+		/>
+	);
+};

@@ -1,0 +1,67 @@
+import type { Language } from '../../i18n/language.js';
+import { commandText, uiText } from '../../i18n/ui.js';
+import { pad } from '../../text/pad.js';
+import { wrapText } from '../../text/wrap.js';
+import { keyName } from '../key-names.js';
+import { keymap } from '../keymap.js';
+import type { Command } from '../state/command.js';
+import type { State } from '../state/state.js';
+import type { Theme } from '../theme.js';
+
+type GroupTitle = 'helpMove' | 'helpExample' | 'helpOther';
+
+const groups: readonly { readonly title: GroupTitle; readonly commands: readonly Command[] }[] = [
+	{
+		title: 'helpExample',
+		commands: ['run', 'stop', 'report', 'edit', 'original', 'clock', 'next-example', 'previous-example'],
+	},
+	{
+		title: 'helpMove',
+		commands: [
+			'line-down',
+			'line-up',
+			'page-down',
+			'page-up',
+			'half-down',
+			'half-up',
+			'top',
+			'bottom',
+			'next-section',
+			'previous-section',
+			'next',
+			'previous',
+		],
+	},
+	{ title: 'helpOther', commands: ['search', 'open', 'back', 'help', 'redraw', 'suspend', 'quit'] },
+];
+
+const keyColumns = 16;
+
+/** All keys of a command, wherever it has a meaning, each once. */
+const keysOf = (command: Command): readonly string[] => [
+	...new Set(keymap.filter((binding) => binding.command === command).flatMap(({ keys }) => keys)),
+];
+
+/** The page of keys, made from the keymap itself. */
+export const helpLines = (width: number, layout: State['layout'], theme: Theme, language: Language): string[] => {
+	const text = uiText(language);
+	const meanings = commandText(language);
+	const rows = groups.flatMap(({ title, commands }) => [
+		theme.paint('strong', text[title]),
+		'',
+		...commands.flatMap((command) => {
+			const keys = keysOf(command).map((key) => keyName(key, layout, theme));
+			const [first = '', ...rest] = wrapText(meanings[command], width - keyColumns - 2);
+			return [
+				`  ${theme.paint('key', pad(keys.join(' '), keyColumns - 2))}  ${first}`,
+				...rest.map((line) => `${' '.repeat(keyColumns + 2)}${line}`),
+			];
+		}),
+		'',
+	]);
+	const remarks = [text.helpLayout, text.helpClock, text.helpCheck].flatMap((remark) => [
+		...wrapText(remark, width).map((line) => theme.paint('faint', line)),
+		'',
+	]);
+	return [...rows, ...remarks];
+};

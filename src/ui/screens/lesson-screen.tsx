@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import { uiText } from '../../i18n/ui.js';
+import type { Book } from '../book.js';
+import { Frame } from '../components/frame.js';
+import { keyHints } from '../components/key-hints.js';
+import type { Row } from '../lesson/document.js';
+import { markMatches, matchingRows } from '../lesson/matches.js';
+import { type Reading, readingOf } from '../lesson/reading.js';
+import type { Command } from '../state/command.js';
+import { activeRun } from '../state/runs.js';
+import type { LessonScreen as Lesson, State } from '../state/state.js';
+import { messageOf } from './message.js';
+
+const showRow = (book: Book, { text, example }: Row, reading: Reading, screen: Lesson): string => {
+	const { theme } = book;
+	const line = screen.search?.step === 'found' ? markMatches(text, screen.search.query, theme) : text;
+	const margin = ' '.repeat(reading.geometry.margin);
+	if (example === null) return margin + line;
+	const { symbols, paint } = theme;
+	const bar = example === reading.focus ? paint('accent', symbols.focusedBar) : paint('faint', symbols.bar);
+	return `${margin}${bar} ${line}`;
+};
+
+/** How far one has read: the section at the top, and the share of the chapter up to the foot of the screen. */
+const positionOf = (book: Book, { document, top, geometry, isAtEnd }: Reading): string => {
+	const text = uiText(book.language);
+	const above = document.rows.slice(0, top + 1).findLast(({ anchor }) => anchor?.startsWith('section:'));
+	const section = above?.anchor ? `${text.section(above.anchor.slice('section:'.length))}  ` : '';
+	const share = Math.floor((Math.min(document.rows.length, top + geometry.height) / document.rows.length) * 100);
+	return book.theme.paint('faint', `${section}${isAtEnd ? text.positionEnd : `${share} %`}`);
+};
+
+const searchMessage = (book: Book, { document }: Reading, { search }: Lesson): string | null => {
+	const text = uiText(book.language);
+	const { theme } = book;
+	if (search === null) return null;
+	if (search.step === 'typing') {
+		const typed = `${theme.paint('accent', text.searchPrompt)}${search.query}${theme.paint('match', ' ')}`;
+		return `${typed}   ${theme.paint('faint', text.searchKeys)}`;
+	}
+	const matches = matchingRows(document, search.query);
+	return theme.paint('accent', text.searchFound(matches.indexOf(search.at) + 1, matches.length));
+};
+
+const hintsNow = (state: State, { focus }: Reading): { first: readonly Command[]; hidden: readonly Command[] } => {
+	if (activeRun(state) !== null) return { first: ['stop'], hidden: ['run'] };
+	if (focus !== null && state.versions[focus] !== undefined) return { first: ['run', 'original'], hidden: [] };
+	return { first: [], hidden: focus === null ? ['run', 'edit', 'report'] : [] };
+};
+
+export const LessonScreen = ({
+	book,
+	state,
+	screen,
+}: {
+	readonly book: Book;
+	readonly state: State;
+	readonly screen: Lesson;
+}): ReactElement => {
+	const { theme } = book;
+	const reading = readingOf(book, state, screen);
+	const { geometry, document, top } = reading;
+	const { chapter } = screen;
+	return (
+		<Frame
+			size={state.size}
+			geometry={geometry}
+			theme={theme}
+			title={theme.paint('title', `${chapter.number}. ${chapter.title}`)}
+			position={positionOf(book, reading)}
+			rows={document.rows.slice(top, top + geometry.height).map((row) => showRow(book, row, reading, screen))}
+			message={searchMessage(book, reading, screen) ?? messageOf(book, state)}
+			keys={keyHints(book, {
+				context: 'lesson',
+				layout: state.layout,
+				width: geometry.width,
+				...hintsNow(state, reading),
+			})}
+		/>
+	);
+};

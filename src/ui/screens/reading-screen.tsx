@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { uiText } from '../../i18n/ui.js';
+import type { Book } from '../book.js';
+import { Frame } from '../components/frame.js';
+import { keyHints } from '../components/key-hints.js';
+import { geometryOf } from '../geometry.js';
+import { lastTop } from '../lesson/document.js';
+import { readingPage } from '../state/reduce-reading.js';
+import type { HelpScreen, ReportScreen, State } from '../state/state.js';
+import { messageOf } from './message.js';
+
+/** A page that is only read: the help, or what a run came to. */
+export const ReadingScreen = ({
+	book,
+	state,
+	screen,
+}: {
+	readonly book: Book;
+	readonly state: State;
+	readonly screen: HelpScreen | ReportScreen;
+}): ReactElement => {
+	const { theme } = book;
+	const text = uiText(book.language);
+	const geometry = geometryOf(state.size);
+	const { lines, top } = readingPage(book, state, screen);
+	const isWhole = lines.length <= geometry.height;
+	const share = Math.floor((Math.min(lines.length, top + geometry.height) / Math.max(1, lines.length)) * 100);
+	const position = top >= lastTop(lines.length, geometry.height) ? text.positionEnd : `${share} %`;
+	const title = screen.kind === 'help' ? text.helpTitle : text.reportTitle(screen.example);
+	return (
+		<Frame
+			size={state.size}
+			geometry={geometry}
+			theme={theme}
+			title={theme.paint('title', title)}
+			position={isWhole ? '' : theme.paint('faint', position)}
+			rows={lines.slice(top, top + geometry.height).map((line) => ' '.repeat(geometry.margin) + line)}
+			message={messageOf(book, state)}
+			keys={keyHints(book, {
+				context: screen.kind,
+				layout: state.layout,
+				width: geometry.width,
+				first: isWhole ? ['back'] : ['back', 'page-down'],
+				hidden: screen.kind === 'help' ? ['help'] : [],
+			})}
+		/>
+	);
+};

@@ -1,0 +1,21 @@
+import { Box, Text } from 'ink';
+import type { ReactElement } from 'react';
+import { uiText } from '../../i18n/ui.js';
+import { wrapText } from '../../text/wrap.js';
+import type { Book } from '../book.js';
+import type { Size } from '../geometry.js';
+
+/** Instead of a screen that would not fit. */
+export const SmallScreen = ({ book, size }: { readonly book: Book; readonly size: Size }): ReactElement => {
+	const text = uiText(book.language);
+	const lines = [...wrapText(text.tooSmall(size.columns, size.rows), size.columns), text.tooSmallKeys];
+	return (
+		<Box flexDirection="column" width={size.columns}>
+			{lines.slice(0, size.rows).map((line) => (
+				<Text key={line} wrap="truncate-end">
+					{line}
+				</Text>
+			))}
+		</Box>
+	);
+};

@@ -1,0 +1,30 @@
+import type { ExampleId } from '../../model/course.js';
+import type { Progress } from '../../model/progress.js';
+import type { RunEvent } from '../../model/run.js';
+import type { ExampleResult } from '../../model/verdict.js';
+import type { EditResult } from '../../terminal/edit-text.js';
+import type { Key } from '../../terminal/key.js';
+import type { Size } from '../geometry.js';
+
+/** What happened. `now`: ms, as in `State.now`; `run`: the number of the run, so that stale facts can be told. */
+export type Fact =
+	| { readonly type: 'key-pressed'; readonly key: Key; readonly now: number }
+	| { readonly type: 'resized'; readonly size: Size }
+	| { readonly type: 'time-passed'; readonly now: number }
+	| {
+			readonly type: 'run-went-on';
+			readonly example: ExampleId;
+			readonly run: number;
+			readonly events: readonly RunEvent[];
+			readonly now: number;
+	  }
+	| {
+			readonly type: 'run-finished';
+			readonly example: ExampleId;
+			readonly run: number;
+			readonly result: ExampleResult;
+			readonly now: number;
+	  }
+	| { readonly type: 'edited'; readonly example: ExampleId; readonly result: EditResult }
+	| { readonly type: 'progress-changed'; readonly progress: Progress; readonly warning: string | null }
+	| { readonly type: 'wish-granted' };

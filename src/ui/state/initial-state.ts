@@ -1,0 +1,41 @@
+import type { Course } from '../../model/course.js';
+import type { Place, Progress } from '../../model/progress.js';
+import { geometryOf, type Size } from '../geometry.js';
+import type { Screen, State } from './state.js';
+
+export interface Beginning {
+	readonly course: Course;
+	readonly progress: Progress;
+	readonly warning: string | null;
+	readonly size: Size;
+	/** Where to begin, or null for where the learner was. */
+	readonly at: { readonly chapter: number; readonly anchor: string } | null;
+	/** The first thing said. */
+	readonly notice: string | null;
+}
+
+const screenAt = ({ course, progress, at, size }: Beginning): Screen => {
+	const place: Place | null = at === null ? progress.place : { ...at, offset: 0 };
+	const chapter = course.chapters.find(({ number }) => number === place?.chapter);
+	if (place === null || chapter === undefined) return { kind: 'contents', selected: 0, typed: '' };
+	const focus = place.anchor.startsWith('example:') ? place.anchor.slice('example:'.length) : null;
+	const view = { place, width: geometryOf(size).width };
+	return { kind: 'lesson', chapter, view, focus, following: null, search: null };
+};
+
+/** The state before the first key: where the learner was, or where they asked to begin. */
+export const initialState = (beginning: Beginning): State => ({
+	size: beginning.size,
+	screen: screenAt(beginning),
+	runs: {},
+	lastRun: 0,
+	versions: {},
+	clock: 'real',
+	progress: beginning.progress,
+	warning: beginning.warning,
+	notice: beginning.notice,
+	layout: 'latin',
+	now: 0,
+	wish: null,
+	views: {},
+});

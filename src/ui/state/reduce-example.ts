@@ -1,0 +1,98 @@
+import { uiText } from '../../i18n/ui.js';
+import type { Example } from '../../model/course.js';
+import type { EditResult } from '../../terminal/edit-text.js';
+import type { Book } from '../book.js';
+import type { Command } from './command.js';
+import { isActive } from './example-run.js';
+import { activeRun, startRun, stopRun } from './runs.js';
+import type { LessonScreen, ReportScreen, State } from './state.js';
+
+const run = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: Example): State => {
+	const active = activeRun(state);
+	if (active !== null) return { ...state, notice: uiText(book.language).busy(active.example) };
+	const started = startRun(state, example);
+	// A report is of a run that has ended: the card shows how the new one goes.
+	const lesson = screen.kind === 'report' ? screen.under : screen;
+	return { ...started, screen: { ...lesson, focus: example.id, following: example.id } };
+};
+
+const stop = (book: Book, state: State): State => {
+	const active = activeRun(state);
+	return active === null ? { ...state, notice: uiText(book.language).nothingRuns } : stopRun(state, active);
+};
+
+const toggleClock = (book: Book, state: State): State => {
+	const text = uiText(book.language);
+	return state.clock === 'real'
+		? { ...state, clock: 'virtual', notice: text.clockVirtual }
+		: { ...state, clock: 'real', notice: text.clockReal };
+};
+
+const report = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: Example): State => {
+	const last = state.runs[example.id];
+	const text = uiText(book.language);
+	if (screen.kind === 'report') return state;
+	if (last === undefined) return { ...state, notice: text.notRunYet };
+	if (isActive(last)) return { ...state, notice: text.stillRunning };
+	return { ...state, screen: { kind: 'report', example: example.id, top: 0, under: screen } };
+};
+
+const toggleVersion = (book: Book, state: State, example: Example): State => {
+	const own = state.versions[example.id];
+	const text = uiText(book.language);
+	if (own === undefined) return { ...state, notice: text.noOwnVersion };
+	return {
+		...state,
+		versions: { ...state.versions, [example.id]: { ...own, isShown: !own.isShown } },
+		notice: own.isShown ? text.originalShown : text.ownShown,
+	};
+};
+
+/** What keys do to an example. @param example the one that the learner looks at, or null */
+export const reduceExample = (
+	book: Book,
+	state: State,
+	screen: LessonScreen | ReportScreen,
+	example: Example | null,
+	command: Command,
+): State => {
+	if (command === 'stop') return stop(book, state);
+	if (command === 'clock') return toggleClock(book, state);
+	if (example === null) return { ...state, notice: uiText(book.language).noExample };
+	switch (command) {
+		case 'run':
+			return run(book, state, screen, example);
+		case 'report':
+			return report(book, state, screen, example);
+		case 'edit': {
+			// One's own version is edited further, also while the original is shown.
+			const source = state.versions[example.id]?.source ?? example.source;
+			return { ...state, wish: { kind: 'edit', example: example.id, source } };
+		}
+		case 'original':
+			return toggleVersion(book, state, example);
+		default:
+			return state;
+	}
+};
+
+/** The learner is back from the editor. */
+export const exampleEdited = (book: Book, state: State, example: Example, result: EditResult): State => {
+	const text = uiText(book.language);
+	switch (result.status) {
+		case 'no-editor':
+			return { ...state, notice: text.editNone };
+		case 'failed':
+			return { ...state, notice: text.editFailed(result.editor, result.code ?? 0) };
+		case 'unchanged':
+			return { ...state, notice: text.editUnchanged };
+		case 'edited': {
+			if (result.text === example.source) {
+				const { [example.id]: _same, ...versions } = state.versions;
+				return { ...state, versions, notice: text.editBack };
+			}
+			const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true } };
+			return { ...state, versions, notice: text.editTaken };
+		}
+	}
+};

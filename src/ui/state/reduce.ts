@@ -1,0 +1,82 @@
+import type { Key } from '../../terminal/key.js';
+import type { Book } from '../book.js';
+import { geometryOf } from '../geometry.js';
+import { commandFor } from '../keymap.js';
+import { latinKey } from '../russian-layout.js';
+import type { Command } from './command.js';
+import type { Fact } from './fact.js';
+import { reduceContents, typeNumber } from './reduce-contents.js';
+import { exampleEdited } from './reduce-example.js';
+import { followRun, reduceLesson } from './reduce-lesson.js';
+import { reduceReading } from './reduce-reading.js';
+import { runFinished, runWentOn } from './runs.js';
+import { typeQuery } from './search.js';
+import type { State } from './state.js';
+
+const layoutOf = (state: State, key: Key): State['layout'] => {
+	if (key.text === null || !/^\p{L}$/u.test(key.id)) return state.layout;
+	return latinKey(key.id) === null ? 'latin' : 'russian';
+};
+
+const obey = (book: Book, state: State, command: Command): State => {
+	const { screen } = state;
+	switch (command) {
+		case 'quit':
+		case 'suspend':
+		case 'redraw':
+			return { ...state, wish: { kind: command } };
+		case 'help':
+			return screen.kind === 'help'
+				? { ...state, screen: screen.under }
+				: { ...state, screen: { kind: 'help', top: 0, under: screen } };
+	}
+	switch (screen.kind) {
+		case 'contents':
+			return reduceContents(book, state, screen, command);
+		case 'lesson':
+			return reduceLesson(book, state, screen, command);
+		case 'report':
+		case 'help':
+			return reduceReading(book, state, screen, command);
+	}
+};
+
+const press = (book: Book, state: State, key: Key): State => {
+	const { screen } = state;
+	if (screen.kind === 'lesson' && screen.search?.step === 'typing') return typeQuery(book, state, screen, key);
+	const known = { ...state, notice: null, layout: layoutOf(state, key) };
+	if (geometryOf(state.size).isTooSmall)
+		return commandFor('contents', key.id) === 'quit' ? obey(book, known, 'quit') : known;
+	if (screen.kind === 'contents') {
+		const typed = typeNumber(book, known, screen, key);
+		if (typed !== null) return typed;
+	}
+	const command = commandFor(screen.kind, key.id);
+	return command === null ? known : obey(book, known, command);
+};
+
+/** The state after a fact. Pure: what the world is asked to do stands in `State.wish` and `State.runs`. */
+export const createReducer =
+	(book: Book) =>
+	(state: State, fact: Fact): State => {
+		switch (fact.type) {
+			case 'key-pressed':
+				return press(book, { ...state, now: fact.now }, fact.key);
+			case 'resized':
+				return { ...state, size: fact.size };
+			case 'time-passed':
+				return { ...state, now: fact.now };
+			case 'run-went-on':
+				return followRun(book, { ...runWentOn(state, fact.example, fact.run, fact.events), now: fact.now });
+			case 'run-finished':
+				return followRun(book, { ...runFinished(state, fact.example, fact.run, fact.result), now: fact.now });
+			case 'edited': {
+				const example = book.course.chapters.flatMap(({ examples }) => examples).find(({ id }) => id === fact.example);
+				return example === undefined ? state : exampleEdited(book, state, example, fact.result);
+			}
+			case 'progress-changed':
+				return { ...state, progress: fact.progress, warning: fact.warning };
+			case 'wish-granted':
+				return { ...state, wish: null };
+		}
+	};

@@ -1,0 +1,79 @@
+import type { Chapter, ExampleId } from '../../model/course.js';
+import type { Progress } from '../../model/progress.js';
+import type { Clock } from '../../model/run.js';
+import type { Size } from '../geometry.js';
+import type { View } from '../lesson/place.js';
+import type { ExampleRun, OwnVersion } from './example-run.js';
+
+/** A search in a chapter: being typed, or done. */
+export type Search =
+	| { readonly step: 'typing'; readonly query: string; readonly from: View }
+	/** `at`: the row of the match that the learner looks at. */
+	| { readonly step: 'found'; readonly query: string; readonly at: number };
+
+export interface ContentsScreen {
+	readonly kind: 'contents';
+	/** Index in `course.chapters`. */
+	readonly selected: number;
+	/** Digits of a chapter's number, as far as typed. */
+	readonly typed: string;
+}
+
+export interface LessonScreen {
+	readonly kind: 'lesson';
+	readonly chapter: Chapter;
+	readonly view: View;
+	/** The example that keys act on while it is on the screen; else the first one that is. */
+	readonly focus: ExampleId | null;
+	/** The example whose output is kept on the screen while it grows, until the learner scrolls. */
+	readonly following: ExampleId | null;
+	readonly search: Search | null;
+}
+
+/** What a run of an example came to, in full. */
+export interface ReportScreen {
+	readonly kind: 'report';
+	readonly example: ExampleId;
+	readonly top: number;
+	readonly under: LessonScreen;
+}
+
+export interface HelpScreen {
+	readonly kind: 'help';
+	readonly top: number;
+	readonly under: ContentsScreen | LessonScreen | ReportScreen;
+}
+
+export type Screen = ContentsScreen | LessonScreen | ReportScreen | HelpScreen;
+
+/** What the outside world is asked to do; the hooks do it. */
+export type Wish =
+	| { readonly kind: 'edit'; readonly example: ExampleId; readonly source: string }
+	| { readonly kind: 'suspend' }
+	| { readonly kind: 'redraw' }
+	| { readonly kind: 'quit' };
+
+/** All that the interface knows. */
+export interface State {
+	readonly size: Size;
+	readonly screen: Screen;
+	/** The last run of each example. */
+	readonly runs: Readonly<Record<ExampleId, ExampleRun>>;
+	/** Number of the newest run. */
+	readonly lastRun: number;
+	readonly versions: Readonly<Record<ExampleId, OwnVersion>>;
+	/** How the next run counts time. */
+	readonly clock: Clock;
+	readonly progress: Progress;
+	/** Why progress is not saved, or null. */
+	readonly warning: string | null;
+	/** One sentence about the last key; the next key takes it away. */
+	readonly notice: string | null;
+	/** The layout of the last letter: keys are shown as they are written on its keyboard. */
+	readonly layout: 'latin' | 'russian';
+	/** Milliseconds of a clock that never goes back. */
+	readonly now: number;
+	readonly wish: Wish | null;
+	/** Where the learner was in each chapter, by number. */
+	readonly views: Readonly<Record<number, View>>;
+}
