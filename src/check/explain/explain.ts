@@ -1,0 +1,55 @@
+import { diffArrays } from 'diff';
+import type { Difference } from '../../model/verdict.js';
+import type { Bindings } from '../bindings.js';
+import type { FoundOutput } from '../match/match-outputs.js';
+import type { OutputPattern, Pattern } from '../pattern.js';
+import { explainOutput } from './explain-output.js';
+import { fill } from './fill.js';
+import { cutLine, shortenLines } from './shorten.js';
+
+const missingOutput = (output: OutputPattern, bindings: Bindings): Difference => ({
+	output: output.number,
+	expectedKind: output.kind,
+	foundKind: null,
+	line: 1,
+	lines: shortenLines(
+		(output.forms[0]?.blocks ?? [])
+			.flatMap((block) => (block.kind === 'line' ? [block.line] : block.lines))
+			.map((line) => ({ kind: 'expected', text: cutLine(fill(line, null, bindings), 0) })),
+	),
+	rule: null,
+});
+
+const unexpectedOutput = (found: FoundOutput): Difference => ({
+	output: null,
+	expectedKind: null,
+	foundKind: found.kind,
+	line: 1,
+	lines: shortenLines(found.text.split('\n', 200).map((text) => ({ kind: 'found', text: cutLine(text, 0) }))),
+	rule: null,
+});
+
+/**
+ * Says how a run that does not match its recording differs from it, output by output. Free parts are filled in with what the
+ * run shows, so that only real differences are left. What is right is learned in `bindings`.
+ */
+export const explain = (pattern: Pattern, found: readonly FoundOutput[], bindings: Bindings): Difference[] => {
+	const changes = diffArrays<{ readonly kind: string }>([...pattern.outputs], [...found], {
+		comparator: (one, other) => one.kind === other.kind,
+	});
+	const differences: Difference[] = [];
+	let expectedAt = 0;
+	let foundAt = 0;
+	for (const { added, removed, count } of changes) {
+		for (let step = 0; step < count; step++) {
+			const one = added ? undefined : pattern.outputs[expectedAt++];
+			const other = removed ? undefined : found[foundAt++];
+			if (one && other) {
+				const difference = explainOutput(one, other.text, bindings);
+				if (difference !== null) differences.push(difference);
+			} else if (one) differences.push(missingOutput(one, bindings));
+			else if (other) differences.push(unexpectedOutput(other));
+		}
+	}
+	return differences;
+};
