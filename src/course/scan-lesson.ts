@@ -48,21 +48,21 @@ const closesFence = (line: string, marks: string): boolean => {
 /** The text as lines, whatever editor wrote it: without a byte order mark, with any kind of line end. */
 const toLines = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 
-/** Cuts a lesson into headings, fences and the prose between them. Takes every text; pure and quick, without a YAML parser. */
-export const scanLesson = (text: string): ScannedLesson => {
-	const lines = toLines(text);
-	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-	const frontMatter = end === -1 ? null : lines.slice(1, end).join('\n');
+/**
+ * Cuts lines of Markdown into headings, fences and the prose between them. Takes every text; quick, without a Markdown parser.
+ * @param from index of the first line to look at; lines keep their numbers
+ */
+export const scanPieces = (lines: readonly string[], from = 0): Piece[] => {
 	const pieces: Piece[] = [];
 	let prose: string[] = [];
 
 	const closeProse = (next: number) => {
-		if (prose.some((line) => line.trim() !== ''))
-			pieces.push({ kind: 'prose', line: next - prose.length + 1, lines: prose });
+		const line = next - prose.length + 1;
+		if (prose.some((text) => text.trim() !== '')) pieces.push({ kind: 'prose', line, lines: prose });
 		prose = [];
 	};
 
-	for (let index = end + 1; index < lines.length; index++) {
+	for (let index = from; index < lines.length; index++) {
 		const line = lines[index] ?? '';
 		const fence = openFence(line);
 		if (fence !== null) {
@@ -84,5 +84,13 @@ export const scanLesson = (text: string): ScannedLesson => {
 		pieces.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', line: index + 1 });
 	}
 	closeProse(lines.length);
-	return { lines, frontMatter, pieces };
+	return pieces;
+};
+
+/** Cuts a lesson into its front matter and its pieces. Takes every text. */
+export const scanLesson = (text: string): ScannedLesson => {
+	const lines = toLines(text);
+	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+	const frontMatter = end === -1 ? null : lines.slice(1, end).join('\n');
+	return { lines, frontMatter, pieces: scanPieces(lines, end + 1) };
 };

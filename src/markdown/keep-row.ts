@@ -20,12 +20,8 @@ export const keepRow = (before: readonly LessonLine[], row: number, after: reado
 	const first = after.findIndex((line) => line.block >= block);
 	if (first === -1) return Math.max(0, after.length - 1);
 	let seen = 0;
-	let found = first;
-	for (let at = first; at < after.length && after[at]?.block === block; at++) {
-		if (seen > passed) break;
-		found = at;
-		const line = after[at];
-		seen += line === undefined ? 0 : weightOf(line);
-	}
-	return found;
+	let at = first;
+	for (; after[at]?.block === block && seen < passed; at++) seen += weightOf(after[at] as LessonLine);
+	// The words begin in the middle of a row: that row shows them.
+	return seen > passed ? at - 1 : Math.min(at, after.length - 1);
 };

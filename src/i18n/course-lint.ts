@@ -1,0 +1,91 @@
+import { defineMessages } from './language.js';
+
+/** What the author's lint says, and under `…-cure` what to do about it. */
+export const courseLintText = defineMessages(
+	{
+		'no-recording': (id: string) => `У примера ${id} нет записи вывода.`,
+		'no-recording-cure': (id: string, file: string) => `Запишите её: asyncio-course record ${id} (файл ${file}).`,
+		'orphan-recording': (id: string) => `Есть запись примера ${id}, а самого примера нет.`,
+		'orphan-recording-cure': 'Уберите запись или верните пример.',
+		'misplaced-recording': (id: string) => `Запись примера ${id} лежит в файле другой главы.`,
+		'misplaced-recording-cure': (file: string) => `Перенесите её в ${file}.`,
+		'dead-link': (target: string) => `Ссылка никуда не ведёт: ${target}`,
+		'dead-link-cure':
+			'Пишите имя файла главы, за ним можно номер раздела: 10-gather.md#10.3; или полный адрес https://…',
+		'dead-reference': (phrase: string) => `Названо то, чего нет: ${phrase}.`,
+		'dead-reference-cure': (nearest: string) => `Исправьте номер; ближайшие: ${nearest}.`,
+		'wide-code': (width: number, limit: number) => `Строка кода шире ${limit} столбцов: ${width}.`,
+		'wide-code-cure': 'Разбейте строку.',
+		'wide-output': (id: string, width: number) =>
+			`Пример ${id} печатает строку в ${width} столбцов, и на узком экране её не прочесть.`,
+		'wide-output-cure': (limit: number) =>
+			`Печатайте не больше ${limit} столбцов или то, что хорошо переносится по пробелам.`,
+		'missing-chapter': (number: number, title: string) => `Нет главы ${number}. ${title}.`,
+		'missing-chapter-cure': (number: number) => `Напишите lessons/${String(number).padStart(2, '0')}-….md.`,
+		'wrong-chapter-title': (number: number) => `Название главы ${number} не то, о котором договорились.`,
+		'rename-cure': (title: string) => `Назовите так: ${title}`,
+		'missing-section': (heading: string) => `Нет раздела «${heading}».`,
+		'missing-section-cure': (heading: string) => `Добавьте: ## ${heading}`,
+		'wrong-section': (id: string) => `Название раздела ${id} не то, о котором договорились.`,
+		'unagreed-section': (id: string) => `Раздела ${id} в договорённом оглавлении нет.`,
+		'unagreed-section-cure': (first: string) =>
+			`Свои разделы идут после договорённых, с номера ${first}; или уберите номер.`,
+		'strange-symbol': (name: string) => `Символ, который терминалы показывают по-разному: ${name}.`,
+		'strange-output': (id: string, name: string) =>
+			`Пример ${id} печатает символ, который терминалы показывают по-разному: ${name}.`,
+		'strange-symbol-cure': (allowed: string) => `Обойдитесь словами или одним из этих: ${allowed}`,
+		'no-example': (number: number) => `В главе ${number} нечего запустить.`,
+		'no-example-cure': (number: number) => `Добавьте хотя бы один пример: \`\`\`python name="${number}-1"`,
+		'no-quiz': (number: number) => `У главы ${number} нет вопросов, а у других глав они есть.`,
+		'no-quiz-cure': (file: string) => `Напишите ${file}.`,
+		'orphan-quiz': 'Вопросы без главы: рядом нет файла .md с таким же именем.',
+		'orphan-quiz-cure': 'Назовите файл как главу, с окончанием .quiz.yaml.',
+		'needs-less': (id: string, before: string) =>
+			`Пример ${id} требует меньше, чем ${before}, который выполняется до него.`,
+		'needs-less-cure': (attribute: string, value: string) => `Добавьте ${attribute}="${value}".`,
+		spelling: (found: string) => `В курсе пишут иначе: ${found}.`,
+		'spelling-cure': (right: string) => `Здесь это ${right}.`,
+	},
+	{
+		'no-recording': (id: string) => `The example ${id} has no recording.`,
+		'no-recording-cure': (id: string, file: string) => `Record it: asyncio-course record ${id} (file ${file}).`,
+		'orphan-recording': (id: string) => `There is a recording of ${id}, but no such example.`,
+		'orphan-recording-cure': 'Take the recording away, or bring the example back.',
+		'misplaced-recording': (id: string) => `The recording of ${id} stands in the file of another chapter.`,
+		'misplaced-recording-cure': (file: string) => `Move it to ${file}.`,
+		'dead-link': (target: string) => `The link leads nowhere: ${target}`,
+		'dead-link-cure':
+			'Write the file of a chapter, perhaps with a section: 10-gather.md#10.3; or a whole address https://…',
+		'dead-reference': (phrase: string) => `This names something that does not exist: ${phrase}.`,
+		'dead-reference-cure': (nearest: string) => `Mend the number; the nearest are ${nearest}.`,
+		'wide-code': (width: number, limit: number) => `The line of code is wider than ${limit} columns: ${width}.`,
+		'wide-code-cure': 'Break the line.',
+		'wide-output': (id: string, width: number) =>
+			`The example ${id} prints a line of ${width} columns, which cannot be read on a narrow screen.`,
+		'wide-output-cure': (limit: number) => `Print at most ${limit} columns, or what breaks well at its spaces.`,
+		'missing-chapter': (number: number, title: string) => `There is no chapter ${number}. ${title}.`,
+		'missing-chapter-cure': (number: number) => `Write lessons/${String(number).padStart(2, '0')}-….md.`,
+		'wrong-chapter-title': (number: number) => `The title of chapter ${number} is not the agreed one.`,
+		'rename-cure': (title: string) => `Call it: ${title}`,
+		'missing-section': (heading: string) => `There is no section "${heading}".`,
+		'missing-section-cure': (heading: string) => `Add: ## ${heading}`,
+		'wrong-section': (id: string) => `The title of section ${id} is not the agreed one.`,
+		'unagreed-section': (id: string) => `The agreed contents have no section ${id}.`,
+		'unagreed-section-cure': (first: string) =>
+			`Sections of the chapter's own follow the agreed ones, from ${first} on; or take the number away.`,
+		'strange-symbol': (name: string) => `A symbol that terminals show differently: ${name}.`,
+		'strange-output': (id: string, name: string) =>
+			`The example ${id} prints a symbol that terminals show differently: ${name}.`,
+		'strange-symbol-cure': (allowed: string) => `Do with words, or with one of these: ${allowed}`,
+		'no-example': (number: number) => `There is nothing to run in chapter ${number}.`,
+		'no-example-cure': (number: number) => `Add at least one example: \`\`\`python name="${number}-1"`,
+		'no-quiz': (number: number) => `Chapter ${number} has no quiz, but other chapters have.`,
+		'no-quiz-cure': (file: string) => `Write ${file}.`,
+		'orphan-quiz': 'A quiz without a chapter: there is no .md file of that name beside it.',
+		'orphan-quiz-cure': 'Name the file like its chapter, ending in .quiz.yaml.',
+		'needs-less': (id: string, before: string) => `The example ${id} needs less than ${before}, which runs before it.`,
+		'needs-less-cure': (attribute: string, value: string) => `Add ${attribute}="${value}".`,
+		spelling: (found: string) => `The course writes this differently: ${found}.`,
+		'spelling-cure': (right: string) => `Here it is ${right}.`,
+	},
+);
