@@ -26,11 +26,7 @@ export interface Usage {
  * @param words what was given for `words` of the declaration; a list is already flat
  * @param options the flags by their long names in camel case
  */
-export type Run<Options> = (
-	context: Context,
-	words: readonly string[],
-	options: Options,
-) => Promise<ExitCode>;
+export type Run<Options> = (context: Context, words: readonly string[], options: Options) => Promise<ExitCode>;
 
 /** A command as the command line, the help and the shell completion know it. */
 export interface Command {

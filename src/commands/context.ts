@@ -3,9 +3,9 @@ import type { Capabilities } from '../terminal/capabilities.js';
 
 /** What a command may know of the world and do to it. */
 export interface Context {
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WriteStream;
+	readonly stdin: typeof process.stdin;
+	readonly stdout: typeof process.stdout;
+	readonly stderr: typeof process.stderr;
 	/** process.env */
 	readonly environment: NodeJS.ProcessEnv;
 	readonly platform: NodeJS.Platform;

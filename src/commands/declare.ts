@@ -76,7 +76,11 @@ const declareCommand = (parent: Program, command: Command, language: Language, d
 /** The whole command line as commander knows it. */
 export const declareProgram = (
 	commands: readonly Command[],
-	{ language, version, dispatch }: { readonly language: Language; readonly version: string; readonly dispatch: Dispatch },
+	{
+		language,
+		version,
+		dispatch,
+	}: { readonly language: Language; readonly version: string; readonly dispatch: Dispatch },
 ): Program => {
 	const text = cliText(language);
 	const program = prepare(new Program('asyncio-course'), language)

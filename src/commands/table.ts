@@ -22,10 +22,7 @@ export const commands: readonly Command[] = [
 		name: 'list',
 		words: '',
 		help: { ru: 'главы, примеры и что уже пройдено', en: 'chapters, examples and what you have done' },
-		flags: [
-			{ flags: '-e, --examples', help: { ru: 'показать и примеры', en: 'show the examples, too' } },
-			jsonFlag,
-		],
+		flags: [{ flags: '-e, --examples', help: { ru: 'показать и примеры', en: 'show the examples, too' } }, jsonFlag],
 		usages: [],
 		load: () => import('./list.js'),
 	},
@@ -39,7 +36,10 @@ export const commands: readonly Command[] = [
 		flags: [
 			{
 				flags: '--width <columns>',
-				help: { ru: 'ширина текста (ширина терминала, но не больше 100)', en: 'width of the text (the terminal’s, at most 100)' },
+				help: {
+					ru: 'ширина текста (ширина терминала, но не больше 100)',
+					en: 'width of the text (the terminal’s, at most 100)',
+				},
 				parse: parseCount,
 			},
 		],
@@ -71,7 +71,10 @@ export const commands: readonly Command[] = [
 		],
 		usages: [
 			{ line: 'run 10.3-1', help: { ru: 'один пример', en: 'one example' } },
-			{ line: 'run 10 --virtual', help: { ru: 'все примеры главы, без ожидания', en: 'all of a chapter, without waiting' } },
+			{
+				line: 'run 10 --virtual',
+				help: { ru: 'все примеры главы, без ожидания', en: 'all of a chapter, without waiting' },
+			},
 			{ line: 'run 7.2-1 --edit', help: { ru: 'изменить и выполнить', en: 'change it and run it' } },
 		],
 		load: () => import('./run.js'),
@@ -120,7 +123,10 @@ export const commands: readonly Command[] = [
 		],
 		usages: [
 			{ line: 'verify', help: { ru: 'весь курс', en: 'the whole course' } },
-			{ line: 'verify 5 7 --python python3.9', help: { ru: 'две главы на Python 3.9', en: 'two chapters on Python 3.9' } },
+			{
+				line: 'verify 5 7 --python python3.9',
+				help: { ru: 'две главы на Python 3.9', en: 'two chapters on Python 3.9' },
+			},
 			{ line: 'verify --reporter junit -o report.xml', help: { ru: 'отчёт для CI', en: 'a report for CI' } },
 		],
 		load: () => import('./verify.js'),
@@ -135,7 +141,10 @@ export const commands: readonly Command[] = [
 			{
 				name: 'export',
 				words: '[file]',
-				help: { ru: 'записать прогресс в файл или на стандартный вывод', en: 'write progress to a file or standard output' },
+				help: {
+					ru: 'записать прогресс в файл или на стандартный вывод',
+					en: 'write progress to a file or standard output',
+				},
 				flags: [],
 				usages: [],
 				load: () => import('./progress-export.js'),

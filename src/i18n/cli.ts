@@ -1,4 +1,4 @@
-import { defineMessages } from './language.js';
+import { defineMessages, plural } from './language.js';
 
 /** What the command line itself says: the help's frame and what was wrong with the words and flags. */
 export const cliText = defineMessages(
@@ -29,6 +29,7 @@ export const cliText = defineMessages(
 		tooManyWords: (command: string) => `Слишком много слов после «${command}».`,
 		badValue: (flag: string, value: string) => `Не подходит значение для ${flag}: ${value}.`,
 		allowedValues: (values: string) => `Можно: ${values}.`,
+		conflict: (one: string, other: string) => `${one} и ${other} вместе не имеют смысла.`,
 		seeHelp: (command: string) => `Справка: ${command} --help`,
 		bug: 'Ошибка в самой программе asyncio-course.',
 		reportBug: (version: string, node: string, platform: string) =>
@@ -49,11 +50,30 @@ export const cliText = defineMessages(
 		unknownShell: (shell: string) => `Нет дополнения для ${shell}.`,
 		cannotWrite: (file: string, reason: string) => `Не получилось записать ${file}: ${reason}.`,
 		cannotWriteHint: 'Проверьте, есть ли такая папка и права на запись.',
+		noEditor: 'Не нашёлся редактор.',
+		noEditorHint: 'Назовите его: export EDITOR=nano',
+		editorFailed: (editor: string, code: number) =>
+			`Редактор ${editor} завершился с кодом ${code}; изменения не взяты.`,
+		importNewer: (file: string) => `${file} записан более новой версией курса. Обновите asyncio-course.`,
+		importDamaged: (file: string, detail: string) => `${file} — не файл прогресса или повреждён (${detail}).`,
+		importHint: 'Такой файл пишет asyncio-course progress export.',
+		imported: 'Прогресс добавлен.',
+		askResetAll: 'Забыть весь прогресс? [y/N] ',
+		askReset: (chapter: number) => `Забыть главу ${chapter}? [y/N] `,
+		nothingChanged: 'Ничего не изменено.',
+		forgottenAll: 'Прогресс забыт. Прежний лежит рядом, в progress.json.bak.',
+		forgotten: (chapter: number) => `Глава ${chapter} забыта.`,
+		noGlossary: 'В этом курсе нет глоссария.',
+		noSuchTerm: (term: string) => `Такого термина нет: ${term}.`,
+		seeGlossary: 'Все термины: asyncio-course glossary',
+		lintGood: (chapters: number) => `Замечаний нет, глав: ${chapters}.`,
+		lintBad: (count: number) => `${count} ${plural('ru', count, 'замечание', 'замечания', 'замечаний')}.`,
 		cannotRead: (file: string, reason: string) => `Не получилось прочитать ${file}: ${reason}.`,
 		cannotReadHint: 'Проверьте имя файла и права на чтение.',
 	},
 	{
-		about: 'A course about asyncio in the terminal: every example runs on your Python and is compared with a recording.',
+		about:
+			'A course about asyncio in the terminal: every example runs on your Python and is compared with a recording.',
 		usageTitle: 'Usage:',
 		commandsTitle: 'Commands:',
 		argumentsTitle: 'Arguments:',
@@ -79,6 +99,7 @@ export const cliText = defineMessages(
 		tooManyWords: (command: string) => `Too many words after “${command}”.`,
 		badValue: (flag: string, value: string) => `This is no value for ${flag}: ${value}.`,
 		allowedValues: (values: string) => `Possible: ${values}.`,
+		conflict: (one: string, other: string) => `${one} and ${other} make no sense together.`,
 		seeHelp: (command: string) => `Help: ${command} --help`,
 		bug: 'This is a bug in asyncio-course itself.',
 		reportBug: (version: string, node: string, platform: string) =>
@@ -91,7 +112,8 @@ export const cliText = defineMessages(
 		seeList: 'All there is: asyncio-course list --examples',
 		notAnExample: (text: string) => `${text} is no example. Name an example, such as 10.3-1.`,
 		notAChapter: (text: string) => `${text} is no chapter. Give the number of a chapter, such as 10.`,
-		untrusted: (root: string) => `This course is not ours: ${root}. Its examples are programs, and they would run as you.`,
+		untrusted: (root: string) =>
+			`This course is not ours: ${root}. Its examples are programs, and they would run as you.`,
 		untrustedHint: 'If you trust it, add --trust.',
 		askTrust: 'Run the examples of this course? [y/N] ',
 		trustRefused: 'No example was run.',
@@ -100,6 +122,24 @@ export const cliText = defineMessages(
 		unknownShell: (shell: string) => `There is no completion for ${shell}.`,
 		cannotWrite: (file: string, reason: string) => `Could not write ${file}: ${reason}.`,
 		cannotWriteHint: 'Check that the folder exists and that you may write there.',
+		noEditor: 'No editor was found.',
+		noEditorHint: 'Name yours: export EDITOR=nano',
+		editorFailed: (editor: string, code: number) =>
+			`The editor ${editor} ended with code ${code}; the changes are not taken.`,
+		importNewer: (file: string) => `${file} was written by a newer version of the course. Update asyncio-course.`,
+		importDamaged: (file: string, detail: string) => `${file} is no progress file, or is damaged (${detail}).`,
+		importHint: 'asyncio-course progress export writes such a file.',
+		imported: 'The progress was added.',
+		askResetAll: 'Forget all progress? [y/N] ',
+		askReset: (chapter: number) => `Forget chapter ${chapter}? [y/N] `,
+		nothingChanged: 'Nothing was changed.',
+		forgottenAll: 'The progress is forgotten. What it was stands beside it, in progress.json.bak.',
+		forgotten: (chapter: number) => `Chapter ${chapter} is forgotten.`,
+		noGlossary: 'This course has no glossary.',
+		noSuchTerm: (term: string) => `There is no such term: ${term}.`,
+		seeGlossary: 'All terms: asyncio-course glossary',
+		lintGood: (chapters: number) => `Nothing to remark on, chapters: ${chapters}.`,
+		lintBad: (count: number) => `${count} ${plural('en', count, 'remark', 'remarks', 'remarks')}.`,
 		cannotRead: (file: string, reason: string) => `Could not read ${file}: ${reason}.`,
 		cannotReadHint: 'Check the name of the file and that you may read it.',
 	},

@@ -35,7 +35,7 @@ export const reportText = defineMessages(
 		examples: examplesRu,
 		ok: 'совпадает с записью',
 		mismatch: 'вывод отличается от записи',
-		unrecorded: 'записи нет',
+		unrecorded: (example: string) => `сравнить не с чем: записи ещё нет. Записать: asyncio-course record ${example}`,
 		error: (error: string) => `исключение, которого нет в записи: ${error}`,
 		deadlock: 'взаимная блокировка, которой нет в записи: задачи ждут друг друга',
 		timedOut: (limit: number) => `не закончил за ${limit} с; предел меняет --timeout`,
@@ -72,6 +72,17 @@ export const reportText = defineMessages(
 		interruptedReport: 'Прервано: отчёт неполный.',
 		nothingChecked: 'Ничего не проверено: ни один пример не выполнялся.',
 		listSeparator: ', ',
+		read: 'прочитана',
+		chaptersRead: 'Прочитано глав',
+		examplesPassed: 'Пройдено примеров',
+		answersRight: 'Верных ответов',
+		lastPlace: (chapter: number) => `Вы остановились в главе ${chapter}. Продолжить: asyncio-course start`,
+		walked: (chapter: number, passed: number, all: number) =>
+			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
+		contentsHint: 'Открыть главу: asyncio-course start 10 · выполнить пример: asyncio-course run 10.3-1',
+		exampleTitle: (example: string) => `Пример ${example}`,
+		timelineOf: (example: string) =>
+			`[временная диаграмма примера ${example}: asyncio-course run ${example} --timeline]`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 	{
@@ -79,7 +90,8 @@ export const reportText = defineMessages(
 		examples: examplesEn,
 		ok: 'matches the recording',
 		mismatch: 'differs from the recording',
-		unrecorded: 'has no recording',
+		unrecorded: (example: string) =>
+			`nothing to compare with: there is no recording yet. Record it: asyncio-course record ${example}`,
 		error: (error: string) => `an exception that the recording lacks: ${error}`,
 		deadlock: 'a deadlock that the recording lacks: the tasks wait for each other',
 		timedOut: (limit: number) => `did not finish within ${limit} s; --timeout changes the limit`,
@@ -119,6 +131,16 @@ export const reportText = defineMessages(
 		interruptedReport: 'Interrupted: the report is incomplete.',
 		nothingChecked: 'Nothing was checked: no example was run.',
 		listSeparator: ', ',
+		read: 'read',
+		chaptersRead: 'Chapters read',
+		examplesPassed: 'Examples passed',
+		answersRight: 'Right answers',
+		lastPlace: (chapter: number) => `You were in chapter ${chapter}. Go on: asyncio-course start`,
+		walked: (chapter: number, passed: number, all: number) =>
+			`Chapter ${chapter}: ${passed} of ${examplesEn(all)} passed.`,
+		contentsHint: 'Open a chapter: asyncio-course start 10 · run an example: asyncio-course run 10.3-1',
+		exampleTitle: (example: string) => `Example ${example}`,
+		timelineOf: (example: string) => `[timeline of example ${example}: asyncio-course run ${example} --timeline]`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 );

@@ -12,9 +12,10 @@ const printedLines = (text: string, style: Style): readonly string[] =>
 		.split('\n')
 		.map((line) => protect(line, style).trimEnd());
 
-const formatTraceback = (outcome: Outcome, style: Style): readonly string[] => {
-	const error = outcome.outputs.findLast((output) => output.kind === 'error' || output.kind === 'task-error');
-	return error === undefined || !('traceback' in error) ? [] : printedLines(error.traceback, style);
+/** The traceback of the exception that ended a run; no lines where there was none. */
+const formatTraceback = ({ outputs }: Outcome, style: Style): readonly string[] => {
+	const error = outputs.findLast(({ kind }) => kind === 'error' || kind === 'task-error');
+	return error !== undefined && 'traceback' in error ? printedLines(error.traceback, style) : [];
 };
 
 const formatPending = ({ pending }: Outcome, style: Style): readonly string[] =>
@@ -27,14 +28,13 @@ const formatDropped = ({ dropped }: Outcome, { language }: Style): readonly stri
 		.filter((stream) => dropped[stream] > 0)
 		.map((stream) => reportText(language).dropped(stream, dropped[stream]));
 
-/** What is to be said of a failed run beyond the verdict's line: differences, traceback, tasks left, output dropped. */
+/** What a run left unfinished or unsaid: tasks that were still waiting, output that was dropped. */
+export const formatRemains = (outcome: Outcome | null, style: Style): readonly string[] =>
+	outcome === null ? [] : [...formatPending(outcome, style), ...formatDropped(outcome, style)];
+
+/** What is to be said of a failed run beyond the verdict's line. */
 export const formatFailure = ({ verdict, outcome }: ExampleResult, style: Style): readonly string[] => [
 	...verdict.differences.flatMap((difference) => formatDifference(difference, style)),
-	...(outcome === null
-		? []
-		: [
-				...(verdict.status === 'error' ? formatTraceback(outcome, style) : []),
-				...formatPending(outcome, style),
-				...formatDropped(outcome, style),
-			]),
+	...(outcome !== null && verdict.status === 'error' ? formatTraceback(outcome, style) : []),
+	...formatRemains(outcome, style),
 ];

@@ -9,7 +9,7 @@ export const createJsonReporter = (language: Language): Reporter =>
 	createWholeReporter(({ python, clock, repeat }, checked, { seconds, isInterrupted, ...counts }) => {
 		const report: VerifyJson = {
 			version: jsonVersion,
-			kind: 'verify',
+			kind: 'report',
 			interrupted: isInterrupted,
 			python: { version: python.version, executable: python.executable, implementation: python.implementation },
 			clock,

@@ -4,11 +4,10 @@ import { xmlAttribute, xmlText } from '../text/xml.js';
 import { failuresOf, judgeExample } from '../usecases/judge-example.js';
 import type { CheckedExample } from '../usecases/verify-event.js';
 import { formatFailure } from './format-failure.js';
-import { createPaint } from './paint.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
 import type { Style } from './style.js';
-import { symbolsFor } from './symbols.js';
+import { styleOf } from './style-of.js';
 import { createWholeReporter } from './whole-report.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -55,7 +54,7 @@ const formatSuites = (course: Course, checked: readonly CheckedExample[], style:
 
 /** For CI servers: JUnit XML, a suite for each chapter, a case for each example. */
 export const createJunitReporter = (language: Language): Reporter => {
-	const style: Style = { language, paint: createPaint(0), symbols: symbolsFor(true), isTerminal: false };
+	const style = styleOf(language, { colour: 0, unicode: true, hyperlinks: false }, false);
 	return createWholeReporter(({ course, python, clock }, checked, summary) => {
 		const properties = [
 			element('property', { name: 'python', value: python.version }, []),

@@ -10,6 +10,8 @@ export interface Style {
 	readonly symbols: Symbols;
 	/** false: the report goes to a file, a pipe or a log that a CI server may read. */
 	readonly isTerminal: boolean;
+	/** Whether the colours that programs print may pass. */
+	readonly isColoured: boolean;
 }
 
 /** A line that holds something a program printed (cleaned), so that no CI server obeys it. */

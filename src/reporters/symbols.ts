@@ -5,10 +5,33 @@ export interface Symbols {
 	readonly skipped: string;
 	readonly expected: string;
 	readonly found: string;
+	/** Before the value of a cell's last expression. */
+	readonly result: string;
+	/** The parts of a bar. */
+	readonly barFull: string;
+	readonly barEmpty: string;
 }
 
-const unicode: Symbols = { passed: '✔', failed: '✗', skipped: '○', expected: '-', found: '+' };
-const ascii: Symbols = { passed: '+', failed: 'x', skipped: 'o', expected: '-', found: '+' };
+const unicode: Symbols = {
+	passed: '✔',
+	failed: '✗',
+	skipped: '○',
+	expected: '-',
+	found: '+',
+	result: '→',
+	barFull: '█',
+	barEmpty: '░',
+};
+const ascii: Symbols = {
+	passed: '+',
+	failed: 'x',
+	skipped: 'o',
+	expected: '-',
+	found: '+',
+	result: '=>',
+	barFull: '#',
+	barEmpty: '.',
+};
 
 /** @param isUnicode whether the terminal shows more than ASCII symbols */
 export const symbolsFor = (isUnicode: boolean): Symbols => (isUnicode ? unicode : ascii);

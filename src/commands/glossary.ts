@@ -1,0 +1,35 @@
+import { findTerms } from '../course/glossary.js';
+import { exitCodes } from '../errors.js';
+import { cliText } from '../i18n/cli.js';
+import { createMarkdown } from '../markdown/render.js';
+import { glossaryJson } from '../reporters/glossary-json.js';
+import type { Run } from './command.js';
+import { openCourse } from './open-course.js';
+import { textOptions } from './text-options.js';
+import { usageError } from './usage-error.js';
+
+interface GlossaryFlags {
+	readonly json?: boolean;
+}
+
+export const run: Run<GlossaryFlags> = async (context, [word], { json = false }) => {
+	const { stdout, language } = context;
+	const { glossary } = (await openCourse(context)).course;
+	const terms = word === undefined ? glossary : findTerms(glossary, word);
+	if (terms.length === 0) {
+		const text = cliText(language);
+		throw usageError(word === undefined ? text.noGlossary : text.noSuchTerm(word), text.seeGlossary);
+	}
+	if (json) {
+		stdout.write(`${JSON.stringify(glossaryJson(terms), null, 2)}\n`);
+		return exitCodes.ok;
+	}
+	const render = createMarkdown(textOptions(context));
+	const lines = terms.flatMap(({ term, english, definition }) => [
+		...render(`**${term}** (${english})`),
+		...render(definition),
+		'',
+	]);
+	stdout.write(`${lines.join('\n')}`);
+	return exitCodes.ok;
+};

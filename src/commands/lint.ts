@@ -1,0 +1,24 @@
+import { formatProblem } from '../course/format-problem.js';
+import { lintCourse } from '../course/lint.js';
+import { loadCourse } from '../course/load-course.js';
+import { exitCodes } from '../errors.js';
+import { cliText } from '../i18n/cli.js';
+import { lintJson } from '../reporters/lint-json.js';
+import type { Run } from './command.js';
+
+interface LintFlags {
+	readonly json?: boolean;
+}
+
+export const run: Run<LintFlags> = async ({ stdout, language, courseRoot }, _words, { json = false }) => {
+	const loaded = await loadCourse(courseRoot, language);
+	// A course that cannot be read has problems enough; the lint would only report their consequences.
+	const problems = loaded.problems.length > 0 ? loaded.problems : lintCourse(loaded, language);
+	if (json) stdout.write(`${JSON.stringify(lintJson(problems), null, 2)}\n`);
+	else {
+		const text = cliText(language);
+		const said = problems.length === 0 ? text.lintGood(loaded.course.chapters.length) : text.lintBad(problems.length);
+		stdout.write(`${[...problems.map(formatProblem), said].join('\n\n')}\n`);
+	}
+	return problems.length === 0 ? exitCodes.ok : exitCodes.invalidCourse;
+};

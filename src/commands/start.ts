@@ -1,0 +1,21 @@
+import type { Run } from './command.js';
+import type { LimitOptions } from './flags.js';
+import { hasInterface } from './has-interface.js';
+import { openTrustedCourse } from './open-course.js';
+import { progressOf } from './progress-of.js';
+import { pythonOf } from './python-of.js';
+import { type FoundTarget, resolveTarget } from './resolve-target.js';
+import { wishedLimits } from './wished-limits.js';
+
+interface StartFlags extends LimitOptions {
+	readonly python?: string;
+}
+
+export const run: Run<StartFlags> = async (context, [word], flags) => {
+	const recorded = await openTrustedCourse(context);
+	const target: FoundTarget | null = word === undefined ? null : resolveTarget(recorded.course, word, context.language);
+	const [python, keeper] = await Promise.all([pythonOf(context, flags.python), progressOf(context)]);
+	const job = { recorded, target, python, keeper, limits: wishedLimits(flags) };
+	if (hasInterface(context)) return (await import('./start-interactive.js')).startInteractive(context, job);
+	return (await import('./start-plain.js')).startPlain(context, job);
+};

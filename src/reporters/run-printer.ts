@@ -1,0 +1,79 @@
+import { reportText } from '../i18n/reporters.js';
+import type { ExampleId } from '../model/course.js';
+import type { ExampleEvent } from '../model/example-event.js';
+import type { RunEvent } from '../model/run.js';
+import type { ExampleResult } from '../model/verdict.js';
+import { cleanOutput, OutputCleaner } from '../text/clean-output.js';
+import { formatDifference } from './format-difference.js';
+import { formatRemains } from './format-failure.js';
+import { sayVerdict } from './say-verdict.js';
+import { protect, type Style } from './style.js';
+
+type Shown = Extract<RunEvent, { type: 'shown' }>['output'];
+
+/**
+ * Turns the events of one example into text as they come: what the program shows, line by line and safe for any terminal,
+ * then the verdict.
+ * @param example its id; what the examples before it show is left out, unless one of them fails
+ * @param isRecorded false: there is nothing to compare with yet
+ */
+export const createRunPrinter = (
+	example: ExampleId,
+	style: Style,
+	isRecorded: boolean,
+): ((event: ExampleEvent) => string) => {
+	const { language, paint, symbols, isColoured } = style;
+	const text = reportText(language);
+	const cleaners = {
+		stdout: new OutputCleaner({ colour: isColoured }),
+		stderr: new OutputCleaner({ colour: isColoured }),
+	};
+
+	const rows = (printed: string, painted: (line: string) => string = (line) => line): string =>
+		printed === ''
+			? ''
+			: printed
+					.replace(/\n$/, '')
+					.split('\n')
+					.map((line) => `${painted(protect(`  ${line}`, style))}\n`)
+					.join('');
+
+	const flush = (): string => rows(cleaners.stdout.end()) + rows(cleaners.stderr.end(), paint.red);
+
+	const show = (output: Shown): string => {
+		if (output.kind === 'result')
+			return rows(`${symbols.result} ${cleanOutput(output.text, { colour: isColoured })}`, paint.bold);
+		const said = 'traceback' in output ? output.traceback : output.text;
+		return rows(cleanOutput(said, { colour: false }), paint.red);
+	};
+
+	const tell = (event: RunEvent): string => {
+		switch (event.type) {
+			case 'output':
+				if (event.cell !== example) return '';
+				return rows(cleaners[event.stream].push(event.text), event.stream === 'stderr' ? paint.red : undefined);
+			case 'shown':
+				if (event.cell !== example && event.output.kind === 'result') return '';
+				return flush() + show(event.output);
+			case 'run-finished':
+				return flush();
+			default:
+				return '';
+		}
+	};
+
+	const conclude = (result: ExampleResult): string => {
+		const { verdict, outcome } = result;
+		const judgement = verdict.status === 'ok' ? 'passed' : verdict.skip === null ? 'failed' : 'skipped';
+		const painted = { passed: paint.green, failed: paint.red, skipped: paint.yellow }[judgement];
+		const seconds = outcome === null ? '' : `  ${paint.dim(text.seconds(outcome.seconds))}`;
+		const isUnrecorded = !isRecorded && verdict.status === 'mismatch';
+		const said = isUnrecorded ? text.unrecorded(example) : sayVerdict(result, language);
+		const differences = isUnrecorded ? [] : verdict.differences.flatMap((each) => formatDifference(each, style));
+		return [painted(`${symbols[judgement]} ${said}`) + seconds, ...differences, ...formatRemains(outcome, style)]
+			.map((line) => `${line}\n`)
+			.join('');
+	};
+
+	return (event) => (event.type === 'run' ? tell(event.event) : conclude(event.result));
+};
