@@ -1,0 +1,110 @@
+"""The event loop that runs the learner's code: asyncio's own, which asks us how to wait and tells what it is given."""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+import sys
+from typing import Callable, Optional
+
+from .failures import is_never_retrieved
+
+Poll = Callable[[Optional[float]], list]
+_ASYNCIO_FOLDER = asyncio.__file__.rpartition("/")[0]
+
+
+class WatchedSelector(selectors.DefaultSelector):
+    """An event loop asks its selector once a turn: with timeout 0 if callbacks are ready, with more if the next thing is a
+    timer, with None if there is nothing at all. So here one sees when everything has come to rest.
+    """
+
+    loop: Optional["CourseLoop"] = None
+
+    def select(self, timeout=None):
+        poll = super().select
+        if self.loop is None:
+            return poll(timeout)
+        return self.loop.session.wait(self.loop, timeout, poll)
+
+
+WatchedSelector.__name__ = WatchedSelector.__qualname__ = selectors.DefaultSelector.__name__
+
+
+class CourseLoop(asyncio.SelectorEventLoop):
+    """No task factory, no callback on the learner's tasks, no task class of ours: all of these show in what a program prints."""
+
+    def __init__(self, session) -> None:
+        self.session = session
+        self.outside = session.new_outside()
+        selector = WatchedSelector()
+        super().__init__(selector)
+        selector.loop = self
+
+    def time(self):
+        if sys._getframe(1).f_code.co_filename.startswith(_ASYNCIO_FOLDER):
+            return self.session.clock.now()
+        return self.session.read_clock()
+
+    def create_task(self, coro, **kwargs):
+        return self.session.tracer.create_task(super().create_task, self, coro, kwargs)
+
+    def call_soon(self, callback, *args, context=None):
+        if args:
+            self.session.tracer.note_wakeup(callback, args[0])
+        return super().call_soon(callback, *args, context=context)
+
+    def run_in_executor(self, executor, func, *args):
+        future = super().run_in_executor(executor, func, *args)
+        self.session.tracer.job_started(self.outside.add_job(_job_function(func, args), future))
+        return future
+
+    async def _make_subprocess_transport(self, protocol, args, *rest, **kwargs):
+        self.outside.starting_children += 1
+        try:
+            transport = await super()._make_subprocess_transport(protocol, args, *rest, **kwargs)
+        finally:
+            self.outside.starting_children -= 1
+        self.session.tracer.child_started(self.outside.add_child(_command(args), transport))
+        return transport
+
+    def _start_serving(self, protocol_factory, sock, *args, **kwargs):
+        self.session.own_sockets.add_listener(sock)
+        return super()._start_serving(protocol_factory, sock, *args, **kwargs)
+
+    def default_exception_handler(self, context):
+        if is_never_retrieved(context):
+            self.session.failures.note(context)
+        else:
+            super().default_exception_handler(context)
+
+    def watched_descriptors(self) -> list[int]:
+        """What the selector watches for the learner's program."""
+        own = self._ssock.fileno() if self._ssock is not None else -1
+        return [key.fd for key in self._selector.get_map().values() if key.fd != own]
+
+    def next_timer(self) -> Optional[float]:
+        return self._scheduled[0]._when if self._scheduled else None
+
+    def wake_up(self) -> None:
+        """Make the loop look again; from any thread, also from a signal handler."""
+        if not self.is_closed():
+            self._write_to_self()
+
+
+CourseLoop.__name__ = CourseLoop.__qualname__ = asyncio.SelectorEventLoop.__name__
+CourseLoop.__module__ = asyncio.SelectorEventLoop.__module__
+
+
+def _job_function(function, arguments):
+    """What a thread really runs: `to_thread` hands over a wrapper of a wrapper."""
+    inner = getattr(function, "func", None)
+    if inner is None:
+        return function
+    wrapped = getattr(function, "args", ())
+    return wrapped[0] if getattr(inner, "__name__", "") == "run" and wrapped else inner
+
+
+def _command(arguments) -> str:
+    if isinstance(arguments, (str, bytes)):
+        arguments = (arguments,)
+    return " ".join(part.decode(errors="replace") if isinstance(part, bytes) else str(part) for part in arguments)

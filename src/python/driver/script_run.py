@@ -1,0 +1,115 @@
+"""Runs whole programs, each as `__main__` and with the event loops that it makes itself."""
+
+from __future__ import annotations
+
+import asyncio
+import asyncio.unix_events
+import atexit
+import gc
+import sys
+import threading
+from typing import List
+
+from .cells import new_main_module
+from .deadlock import deadlock_text
+from .loop import CourseLoop
+from .session import Session
+from .tracebacks import describe_error
+
+
+class ProgramEnded(BaseException):
+    """Takes a program out of a loop that nothing can wake any more. No `except` of the learner's is for it."""
+
+
+class ScriptRun:
+    """@param cells: programs; after one that fails, none is run"""
+
+    def __init__(self, session: Session, cells: List[dict]) -> None:
+        self._session = session
+        self._cells = cells
+        self._has_failed = False
+        session.program = self
+        use_loops_of(session)
+
+    def run(self) -> None:
+        for cell in self._cells:
+            self._run_program(cell)
+            if self._has_failed:
+                break
+
+    # What a loop comes to
+
+    def rest(self, loop: CourseLoop) -> bool:
+        if loop.watched_descriptors():
+            return False
+        tasks = asyncio.all_tasks(loop)
+        if tasks and not self._has_failed:
+            text = deadlock_text(tasks, self._session.tracer)
+            self._session.report.shown({"kind": "deadlock", "text": text})
+        self._end()
+
+    def interrupt(self, loop: CourseLoop) -> None:
+        self._session.begin_cleaning()
+        self._has_failed = True
+        raise KeyboardInterrupt
+
+    def exceed(self, loop: CourseLoop) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._session.begin_cleaning()
+        self._has_failed = True
+        raise ProgramEnded
+
+    # One program
+
+    def _run_program(self, cell: dict) -> None:
+        session = self._session
+        session.streams.mend()
+        session.begin_cell(cell["id"])
+        file = session.code.add(cell["id"], cell["source"])
+        module = new_main_module()
+        module.__file__ = file
+        sys.argv = [file]
+        try:
+            exec(compile(cell["source"], file, "exec", dont_inherit=True), module.__dict__)
+        except ProgramEnded:
+            pass
+        except SystemExit as error:
+            if error.code not in (None, 0):
+                self._show_error(error)
+        except BaseException as error:
+            self._show_error(error)
+        if not self._has_failed:
+            self._leave()
+        session.failures.take(session.tracer.live_tasks())
+        module.__dict__.clear()
+        gc.collect()  # what the program never awaited is told in its own output
+        session.failures.show()
+        session.log.flush()
+        session.report.cell_finished([])
+
+    def _leave(self) -> None:
+        """What Python does at the end of a program: wait for its threads, and call what it registered."""
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join()
+        atexit._run_exitfuncs()
+
+    def _show_error(self, error: BaseException) -> None:
+        session = self._session
+        self._has_failed = True
+        session.report.shown(describe_error(error, session.code, session.report.cell))
+
+
+def use_loops_of(session: Session) -> None:
+    """Make every loop that asyncio makes from now on one of the session's, by whatever way a program asks for it."""
+
+    def new_loop(*_):
+        return CourseLoop(session)
+
+    asyncio.unix_events._UnixDefaultEventLoopPolicy._loop_factory = staticmethod(new_loop)
+    for module in (asyncio, asyncio.unix_events):
+        for name in ("SelectorEventLoop", "EventLoop"):
+            if hasattr(module, name):
+                setattr(module, name, new_loop)

@@ -1,0 +1,59 @@
+"""The events of a trace (src/model/trace.ts) on their way out: stamped, counted, sent in batches."""
+
+from __future__ import annotations
+
+import threading
+from typing import Callable, List
+
+BATCH = 256
+
+
+class TraceLog:
+    def __init__(self, now: Callable[[], float], send: Callable[[List[dict]], None], limit: int) -> None:
+        self._now = now
+        self._send = send
+        self._limit = limit
+        self._began = now()
+        self._last = 0.0
+        self._kept = 0
+        self._dropped = 0
+        self._batch: List[dict] = []
+        self._lock = threading.RLock()
+        #: Events that somebody still wants to change keep the batch back.
+        self.unfinished = 0
+
+    def time(self) -> float:
+        """Seconds on the run's clock since the run began."""
+        return round(self._now() - self._began, 6)
+
+    def since_start(self, when: float) -> float:
+        """A time of the loop as seconds since the run began."""
+        return round(when - self._began, 6)
+
+    def add(self, kind: str, **facts) -> dict:
+        """Record an event; it may be changed before the next `flush`."""
+        with self._lock:
+            if self._kept >= self._limit:
+                self._dropped += 1
+                return facts
+            self._kept += 1
+            self._last = max(self._last, self.time())
+            event = {"t": self._last, "kind": kind, **facts}
+            self._batch.append(event)
+            return event
+
+    def flush_if_full(self) -> None:
+        if len(self._batch) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        with self._lock:
+            if self._batch and not self.unfinished:
+                batch, self._batch = self._batch, []
+                self._send(batch)
+
+    def close(self) -> None:
+        """Send what is left, and how much was not kept."""
+        if self._dropped:
+            self._batch.append({"t": self._last, "kind": "trace-truncated", "dropped": self._dropped})
+        self.flush()
