@@ -35,6 +35,8 @@ export interface Symbols {
 	readonly empty: string;
 	/** Before the value of a cell's last expression. */
 	readonly result: string;
+	/** Between what was recorded and what stands there now. */
+	readonly became: string;
 }
 
 export interface Theme extends Capabilities {
@@ -61,6 +63,7 @@ const unicodeSymbols: Symbols = {
 	filled: '━',
 	empty: '─',
 	result: '→ ',
+	became: '→',
 };
 
 const asciiSymbols: Symbols = {
@@ -82,6 +85,7 @@ const asciiSymbols: Symbols = {
 	filled: '=',
 	empty: '-',
 	result: '-> ',
+	became: '->',
 };
 
 /**

@@ -28,7 +28,7 @@ export const keyHints = ({ theme, language }: Book, options: HintOptions): strin
 		.filter(({ contexts, command }) => contexts.includes(context) && !hidden.includes(command))
 		.filter(({ hint, command }) => hint > 0 || first.includes(command))
 		.sort((one, other) => rank(one) - rank(other));
-	const gap = width < 60 ? '  ' : '   ';
+	const gap = width < 90 ? '  ' : '   ';
 	const hints = bindings.map(({ command, keys }) => {
 		const key = keyName(keys[0] ?? '', layout, theme);
 		const label = shortCommandText(language)[command];

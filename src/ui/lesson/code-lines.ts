@@ -1,22 +1,46 @@
 import { highlightPython } from '../../markdown/highlight.js';
 import { cleanOutput } from '../../text/clean-output.js';
+import { cutStyled, type Range } from '../../text/cut-styled.js';
+import { parseStyled } from '../../text/styled-text.js';
 import { textWidth } from '../../text/width.js';
 import { chopText } from '../../text/wrap.js';
 import type { Theme } from '../theme.js';
 
-/** Highlighted code with line numbers. A line that is too long goes on below, behind a mark instead of a number. */
+/**
+ * Where a line of code is best broken: behind the last blank, comma or bracket that leaves at least a third of the room
+ * used, else wherever the room ends.
+ */
+const breakBefore = (plain: string, start: number, room: number): number => {
+	const [fitting = ''] = chopText(plain.slice(start), room);
+	if (start + fitting.length >= plain.length) return plain.length;
+	const nice = /^.*[ ,([{]/.exec(fitting)?.[0].length ?? 0;
+	return start + (nice > room / 3 ? nice : fitting.length);
+};
+
+/** The parts of a line that are shown below each other. */
+const partsOf = (plain: string, room: number, roomBelow: number): Range[] => {
+	const parts: Range[] = [];
+	for (let start = 0; start < plain.length; ) {
+		const end = breakBefore(plain, start, parts.length === 0 ? room : roomBelow);
+		parts.push([start, end]);
+		start = end;
+	}
+	return parts;
+};
+
+/** Highlighted code with line numbers. A line that is too long goes on below, behind a mark and its own indentation. */
 export const codeLines = (source: string, width: number, theme: Theme): string[] => {
 	const lines = highlightPython(cleanOutput(source, { colour: false }), theme.colour);
 	const digits = Math.max(2, String(lines.length).length);
 	const room = width - digits - 2;
-	const mark = `${theme.symbols.wrapped} `;
 	return lines.flatMap((line, index) => {
 		const number = theme.paint('faint', String(index + 1).padStart(digits));
 		if (textWidth(line) <= room) return [`${number}  ${line}`];
-		const [first = '', ...rest] = chopText(line, room - mark.length);
-		return [
-			`${number}  ${first}`,
-			...rest.map((part) => `${' '.repeat(digits)}  ${theme.paint('faint', mark)}${part}`),
-		];
+		const styled = parseStyled(line);
+		const indentation = (/^ */.exec(styled.plain)?.[0] ?? '').slice(0, Math.floor(room / 2));
+		const mark = `${indentation}${theme.symbols.wrapped} `;
+		const [first = '', ...rest] = cutStyled(styled, partsOf(styled.plain, room, room - mark.length));
+		const below = `${' '.repeat(digits)}  ${theme.paint('faint', mark)}`;
+		return [`${number}  ${first}`, ...rest.map((part) => below + part)];
 	});
 };

@@ -104,7 +104,8 @@ const runLines = (run: ExampleRun, width: number, theme: Theme, language: Langua
 	if (isActive(run)) return ['', ...liveOutput(run, width, theme, language)];
 	if (run.result === null) return [];
 	const sentence = verdictSentence(run.result, run.source !== null, language);
-	const verdict = wrapText(sentence.text, width).map((line) => theme.paint(sentence.style, line));
+	const said = sentence.more === '' ? sentence.text : `${sentence.text} ${sentence.more}`;
+	const verdict = wrapText(said, width).map((line) => theme.paint(sentence.style, line));
 	const isSkipped = run.result.outcome === null;
 	return ['', ...(isSkipped ? [] : [...finishedOutput(run, width, theme, language), '']), ...verdict];
 };

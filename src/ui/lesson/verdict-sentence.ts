@@ -7,6 +7,8 @@ import type { Style } from '../theme.js';
 export interface Sentence {
 	readonly style: Style;
 	readonly text: string;
+	/** Where to read more: said beside an example, not in the report itself. */
+	readonly more: string;
 }
 
 const skipSentence = (reason: SkipReason | null, language: Language): string => {
@@ -46,25 +48,27 @@ const endSentence = ({ end }: Outcome, language: Language): string | null => {
 	}
 };
 
+const sentence = (style: Style, text: string, more = ''): Sentence => ({ style, text, more });
+
 /** What became of a run, in one sentence that says what to do next. @param isOwn the learner's own version ran */
 export const verdictSentence = (result: ExampleResult, isOwn: boolean, language: Language): Sentence => {
 	const text = uiText(language);
 	const { verdict, outcome } = result;
-	if (verdict.status === 'skipped') return { style: 'warning', text: skipSentence(verdict.skip, language) };
+	if (verdict.status === 'skipped') return sentence('warning', skipSentence(verdict.skip, language));
 	const end = outcome === null ? null : endSentence(outcome, language);
-	if (end !== null) return { style: verdict.status === 'interrupted' ? 'warning' : 'bad', text: end };
+	if (end !== null) return sentence(verdict.status === 'interrupted' ? 'warning' : 'bad', end);
 	if (outcome !== null && outcome.endedIn !== result.example)
-		return { style: 'bad', text: text.failedBefore(outcome.endedIn) };
+		return sentence('bad', text.failedBefore(outcome.endedIn), text.moreDetails);
 	if (verdict.status === 'ok') {
-		if (isOwn) return { style: 'good', text: text.ownOk };
+		if (isOwn) return sentence('good', text.ownOk);
 		const { free } = verdict;
-		return { style: 'good', text: free.length > 0 ? text.okFree(free.length) : text.ok };
+		return free.length === 0 ? sentence('good', text.ok) : sentence('good', text.okFree(free.length), text.moreFree);
 	}
-	if (verdict.status === 'deadlock') return { style: 'bad', text: text.deadlock };
+	if (verdict.status === 'deadlock') return sentence('bad', text.deadlock, text.moreDeadlock);
 	const error = outcome?.outputs.find((output) => output.kind === 'error');
 	if (verdict.status === 'error' && error !== undefined)
-		return { style: 'bad', text: text.error(error.text.split('\n', 1)[0] ?? '') };
-	if (isOwn) return { style: 'warning', text: text.ownMismatch };
+		return sentence('bad', text.error(error.text.split('\n', 1)[0] ?? ''), text.moreDetails);
+	if (isOwn) return sentence('warning', text.ownMismatch, text.moreOwn);
 	const line = verdict.differences[0]?.line;
-	return { style: 'bad', text: line === undefined ? text.mismatchMore : text.mismatch(line) };
+	return sentence('bad', line === undefined ? text.mismatch : text.mismatchAt(line), text.moreDifference);
 };

@@ -49,8 +49,8 @@ const whereWasI = (book: Book, { progress }: State): string => {
 	const chapter = book.course.chapters.find(({ number }) => number === place?.chapter);
 	if (place === null || chapter === undefined) return text.startHere;
 	const [kind, id] = place.anchor.split(':');
-	const detail = id === undefined ? '' : kind === 'section' ? `, ${text.section(id)}` : `, ${text.example(id)}`;
-	return text.resumeHere(`${chapter.number}. ${chapter.title}${detail}`);
+	if (id === undefined) return text.resumeHere(chapter.number, '');
+	return text.resumeHere(chapter.number, kind === 'section' ? text.resumeSection(id) : text.resumeExample(id));
 };
 
 export const ContentsScreen = ({

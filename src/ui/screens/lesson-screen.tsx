@@ -42,10 +42,16 @@ const searchMessage = (book: Book, { document }: Reading, { search }: Lesson): s
 	return theme.paint('accent', text.searchFound(matches.indexOf(search.at) + 1, matches.length));
 };
 
-const hintsNow = (state: State, { focus }: Reading): { first: readonly Command[]; hidden: readonly Command[] } => {
-	if (activeRun(state) !== null) return { first: ['stop'], hidden: ['run'] };
-	if (focus !== null && state.versions[focus] !== undefined) return { first: ['run', 'original'], hidden: [] };
-	return { first: [], hidden: focus === null ? ['run', 'edit', 'report'] : [] };
+/** The hints change with what can be done now. */
+const hintsNow = (
+	state: State,
+	{ focus, isAtEnd }: Reading,
+): { first: readonly Command[]; hidden: readonly Command[] } => {
+	if (activeRun(state) !== null) return { first: ['stop'], hidden: ['run', 'report'] };
+	const end: readonly Command[] = isAtEnd ? ['next'] : [];
+	if (focus === null) return { first: end, hidden: ['run', 'edit', 'report'] };
+	const own: readonly Command[] = state.versions[focus] === undefined ? [] : ['run', 'original'];
+	return { first: [...end, ...own], hidden: state.runs[focus] === undefined ? ['report'] : [] };
 };
 
 export const LessonScreen = ({
@@ -58,15 +64,19 @@ export const LessonScreen = ({
 	readonly screen: Lesson;
 }): ReactElement => {
 	const { theme } = book;
+	const text = uiText(book.language);
 	const reading = readingOf(book, state, screen);
 	const { geometry, document, top } = reading;
 	const { chapter } = screen;
+	// The chapter's own heading is on the screen: once is enough.
+	const title =
+		top === 0 ? theme.paint('faint', text.courseTitle) : theme.paint('title', `${chapter.number}. ${chapter.title}`);
 	return (
 		<Frame
 			size={state.size}
 			geometry={geometry}
 			theme={theme}
-			title={theme.paint('title', `${chapter.number}. ${chapter.title}`)}
+			title={title}
 			position={positionOf(book, reading)}
 			rows={document.rows.slice(top, top + geometry.height).map((row) => showRow(book, row, reading, screen))}
 			message={searchMessage(book, reading, screen) ?? messageOf(book, state)}

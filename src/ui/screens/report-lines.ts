@@ -85,6 +85,19 @@ const differences = (page: Page, { verdict }: ExampleResult): string[] => {
 	];
 };
 
+const freeLines = (page: Page, { output, line, recorded, found }: FreePart): string[] => {
+	const text = uiText(page.language);
+	const where = `  ${text.reportFreeLine(output, line)}: `;
+	const isShort = !recorded.includes('\n') && !(found ?? '').includes('\n');
+	const same = found === null || found === recorded;
+	if (isShort) return marked(page, where, null, same ? recorded : `${recorded} ${page.theme.symbols.became} ${found}`);
+	return [
+		page.theme.paint('faint', where.trimEnd()),
+		...marked(page, '    - ', 'faint', recorded),
+		...(same ? [] : marked(page, '    + ', 'faint', found)),
+	];
+};
+
 /** Free parts, those with the same reason together. */
 const freeParts = (page: Page, { verdict }: ExampleResult): string[] => {
 	if (verdict.free.length === 0) return [];
@@ -98,13 +111,7 @@ const freeParts = (page: Page, { verdict }: ExampleResult): string[] => {
 		...heading(page, text.reportFree),
 		...[...byReason].flatMap(([reason, parts]) => [
 			...wrapText(`${page.theme.symbols.dot} ${reason}`, page.width),
-			...parts.flatMap((part) => [
-				page.theme.paint('faint', `  ${text.reportFreeLine(part.output, part.line)}`),
-				...marked(page, `    ${text.reportRecorded}: `, null, part.recorded),
-				...(part.found === null || part.found === part.recorded
-					? []
-					: marked(page, `    ${text.reportFound}: `, null, part.found)),
-			]),
+			...parts.flatMap((part) => freeLines(page, part)),
 			'',
 		]),
 	];
