@@ -51,6 +51,8 @@ export const uiText = defineMessages(
 		okFree: (count: number) =>
 			`Совпало с записью. ${count} ${plural('ru', count, 'место могло', 'места могли', 'мест могли')} отличаться.`,
 		moreFree: 'Какие и почему — v',
+		okStale: 'Совпало с записью, кроме строки, которая в ней устарела.',
+		moreStale: 'Почему — v',
 		mismatch: 'Не совпало с записью.',
 		mismatchAt: (line: number) => `Не совпало с записью: строка ${line}.`,
 		moreDifference: 'Что именно — v',
@@ -135,7 +137,7 @@ export const uiText = defineMessages(
 		allPassed: 'Все примеры пройдены.',
 		noExamples: 'Глава прочитана.',
 		toPass: (ids: string, count: number) =>
-			`${plural('ru', count, 'Остался', 'Остались', 'Остались')} ${examplesRu(count)}: ${ids}`,
+			`${plural('ru', count, 'Остался', 'Осталось', 'Осталось')} ${examplesRu(count)}: ${ids}`,
 		nextChapter: (number: number, title: string) => `Дальше, глава ${number}: ${title}`,
 		nextChapterKey: 'n — открыть',
 		courseFinished: 'Курс пройден: все главы прочитаны, все примеры совпали.',
@@ -199,6 +201,8 @@ export const uiText = defineMessages(
 		ok: 'As recorded.',
 		okFree: (count: number) => `As recorded. ${count} ${count === 1 ? 'part' : 'parts'} might differ.`,
 		moreFree: 'Which and why: v',
+		okStale: 'As recorded, but for a line that is stale there.',
+		moreStale: 'Why: v',
 		mismatch: 'Not as recorded.',
 		mismatchAt: (line: number) => `Not as recorded: line ${line}.`,
 		moreDifference: 'What differs: v',

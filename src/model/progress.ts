@@ -7,7 +7,7 @@ export const progressVersion = 1;
 /** Where the learner is: a block of a chapter, named so that it survives an edit of the lesson. */
 export interface Place {
 	readonly chapter: number;
-	/** `example:10.3-1`, `section:10.3`, or `top`. */
+	/** `example:10.3-1`, `after:10.3-1` (below its card, whose height changes), `section:10.3`, or `top`. */
 	readonly anchor: string;
 	/** Rows below the anchor. */
 	readonly offset: number;

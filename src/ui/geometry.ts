@@ -19,8 +19,8 @@ export interface Geometry {
 
 const smallest: Size = { columns: 40, rows: 15 };
 
-/** Longer lines are hard to read; code of 79 columns with its frame still fits. */
-const widest = 100;
+/** Longer lines are hard to read; code of 79 columns with its number and bar still fits. */
+const widest = 92;
 
 /** Head and foot: the title, a line, a message, the keys. */
 const frameRows = 4;

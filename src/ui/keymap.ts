@@ -43,7 +43,7 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'help', keys: ['?', ','], contexts: everywhere, hint: 8 },
 	{ command: 'redraw', keys: ['ctrl+l'], contexts: everywhere, hint: 0 },
 	{ command: 'suspend', keys: ['ctrl+z'], contexts: everywhere, hint: 0 },
-	{ command: 'quit', keys: ['q'], contexts: everywhere, hint: 9 },
+	{ command: 'quit', keys: ['q', 'ctrl+c'], contexts: everywhere, hint: 9 },
 ];
 
 /** What a key asks for where the learner is, or null. Letters count by their place, whatever the layout. */

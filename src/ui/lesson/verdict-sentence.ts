@@ -61,7 +61,8 @@ export const verdictSentence = (result: ExampleResult, isOwn: boolean, language:
 		return sentence('bad', text.failedBefore(outcome.endedIn), text.moreDetails);
 	if (verdict.status === 'ok') {
 		if (isOwn) return sentence('good', text.ownOk);
-		const { free } = verdict;
+		const { free, stale } = verdict;
+		if (stale.length > 0) return sentence('good', text.okStale, text.moreStale);
 		return free.length === 0 ? sentence('good', text.ok) : sentence('good', text.okFree(free.length), text.moreFree);
 	}
 	if (verdict.status === 'deadlock') return sentence('bad', text.deadlock, text.moreDeadlock);

@@ -22,12 +22,14 @@ const showRow = (book: Book, { text, example }: Row, reading: Reading, screen: L
 };
 
 /** How far one has read: the section at the top, and the share of the chapter up to the foot of the screen. */
-const positionOf = (book: Book, { document, top, geometry, isAtEnd }: Reading): string => {
+const positionOf = (book: Book, state: State, { document, top, geometry, isAtEnd }: Reading): string => {
 	const text = uiText(book.language);
 	const above = document.rows.slice(0, top + 1).findLast(({ anchor }) => anchor?.startsWith('section:'));
 	const section = above?.anchor ? `${text.section(above.anchor.slice('section:'.length))}  ` : '';
 	const share = Math.floor((Math.min(document.rows.length, top + geometry.height) / document.rows.length) * 100);
-	return book.theme.paint('faint', `${section}${isAtEnd ? text.positionEnd : `${share} %`}`);
+	const clock = state.clock === 'virtual' && geometry.width >= 60 ? `${text.virtualClock}  ` : '';
+	const position = `${section}${isAtEnd ? text.positionEnd : `${share} %`}`;
+	return book.theme.paint('warning', clock) + book.theme.paint('faint', position);
 };
 
 const searchMessage = (book: Book, { document }: Reading, { search }: Lesson): string | null => {
@@ -77,7 +79,7 @@ export const LessonScreen = ({
 			geometry={geometry}
 			theme={theme}
 			title={title}
-			position={positionOf(book, reading)}
+			position={positionOf(book, state, reading)}
 			rows={document.rows.slice(top, top + geometry.height).map((row) => showRow(book, row, reading, screen))}
 			message={searchMessage(book, reading, screen) ?? messageOf(book, state)}
 			keys={keyHints(book, {
