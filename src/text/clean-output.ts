@@ -7,8 +7,6 @@ export interface CleanOptions {
 }
 
 const esc = '\u001B';
-/** Bytes of a control sequence's parameters that are read; a longer one is no colour. */
-const longestParameters = 64;
 
 /** What begins a string that a terminal reads to its end: DCS, SOS, OSC, PM, APC; after an escape, or as one C1 character. */
 const stringStarts = { afterEscape: 'PX]^_', alone: '\u0090\u0098\u009D\u009E\u009F' };
@@ -82,14 +80,8 @@ export class OutputCleaner {
 		} else if (this.#state === 'text') this.#takeText(character);
 		else if (aborts.includes(character)) this.#abandon();
 		else if (this.#state === 'string' || this.#state === 'string-escape') this.#takeString(character);
-		else if (character === esc) this.#restart();
 		else if (this.#state === 'control') this.#takeControl(character);
 		else this.#takeEscape(character);
-	}
-
-	#restart(): void {
-		this.#abandon();
-		this.#state = 'escape';
 	}
 
 	#takeText(character: string): void {
@@ -116,9 +108,10 @@ export class OutputCleaner {
 
 	#takeControl(character: string): void {
 		if (character >= ' ' && character <= '?') {
-			if (this.#parameters.length <= longestParameters) this.#parameters += character;
+			this.#parameters += character;
 			return;
 		}
+		// No colour takes more than these; longer parameters are an attack on somebody's parser.
 		const isColour = character === 'm' && /^[0-9;:]{0,64}$/.test(this.#parameters);
 		const isErase = character === 'K' && /^[02]?$/.test(this.#parameters);
 		if (isColour || isErase) this.#state = 'text';
@@ -136,7 +129,8 @@ export class OutputCleaner {
 	#takeString(character: string): void {
 		if (this.#state === 'string-escape' && character === '\\') this.#abandon();
 		else if (this.#state === 'string-escape') {
-			this.#restart();
+			this.#abandon();
+			this.#state = 'escape';
 			this.#take(character);
 		} else if (character === esc) this.#state = 'string-escape';
 		else if (character === '\u0007' || character === '\u009C') this.#abandon();

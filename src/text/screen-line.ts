@@ -8,8 +8,9 @@ const keptOfLonger = limit - 24;
 /** One line of a terminal while it is being written: text is put at the cursor, over what is there. */
 export class ScreenLine {
 	readonly #style = new StyleState();
-	#characters: string[] = [];
-	#styles: string[] = [];
+	/** What was put, also beyond the end of the line as it is now. */
+	readonly #characters: string[] = [];
+	readonly #styles: string[] = [];
 	#cursor = 0;
 	/** Characters that the line would have without the limit. */
 	#length = 0;
@@ -74,8 +75,6 @@ export class ScreenLine {
 
 	/** Begins the next line; the style stays on, as in a terminal. */
 	clear(): void {
-		this.#characters = [];
-		this.#styles = [];
 		this.#cursor = 0;
 		this.#length = 0;
 	}
