@@ -5,7 +5,7 @@ const margin = '  | ';
  * Commands that CI servers take anywhere in a line: `##[group]` (GitHub, Azure), `##vso[` (Azure), `##teamcity[`,
  * `section_start:` (GitLab), `[[ATTACHMENT|` (Jenkins). Those that count only at the beginning (`::error::`, `--- `) the margin disarms.
  */
-const commands = /##(?=\[|vso\[|teamcity\[)|\bsection_(?:start|end)(?=:)|\[\[(?=ATTACHMENT\|)/gi;
+const commands = /##(?=\[|vso\[|teamcity\[)|section_(?:start|end)(?=:)|\[\[(?=ATTACHMENT\|)/gi;
 
 /** A zero-width space: the reader does not see it, the server does not find its command. */
 const breaker = '\u200B';
