@@ -68,8 +68,7 @@ class CellRun:
             self._clean_up()
         elif not self._host.done() or is_last:
             self._tell_deadlock()
-        if self._host.done() and not self._host.cancelled():
-            self._host.exception()  # it was shown
+        self._host._log_traceback = False  # it was shown
         session.failures.take(session.tracer.live_tasks())
         gc.collect()  # what was never awaited is told in the cell that did it
         session.failures.show()
@@ -96,11 +95,19 @@ class CellRun:
             try:
                 self._loop.run_forever()
             except (KeyboardInterrupt, SystemExit) as error:  # of a task or a callback: asyncio lets them through
-                if not self._host.done() or self._host.cancelled() or self._host.exception() is not error:
-                    self._show_error(error)
                 self._is_ending = True
+                if not self._is_cleaning:
+                    self._take(error)
             if self._is_ending and not self._is_cleaning:
                 return
+
+    def _take(self, error: BaseException) -> None:
+        """Show what a task or a callback raised, if the cell's own code did not show it already."""
+        owner = next((task for task in self._session.tracer.live_tasks() if _failed_with(task, error)), None)
+        if owner is not self._host:
+            self._show_error(error)
+        if owner is not None:
+            owner._log_traceback = False
 
     def _clean_up(self) -> None:
         """Cancel everything, and let `finally` and `async with` do their work."""
@@ -121,3 +128,7 @@ class CellRun:
         session = self._session
         self._has_failed = True
         session.report.shown(describe_error(error, session.code, session.report.cell))
+
+
+def _failed_with(task: asyncio.Task, error: BaseException) -> bool:
+    return task.done() and not task.cancelled() and task._exception is error

@@ -9,8 +9,12 @@ class Report:
     def __init__(self, channel, now: Callable[[], float]) -> None:
         self._channel = channel
         self._now = now
-        self._began = now()
+        self._began = 0.0
         self.cell = ""
+
+    def begin(self) -> None:
+        """The run begins now: all times count from here."""
+        self._began = self._now()
 
     def cell_started(self, cell: str) -> None:
         self.cell = cell

@@ -18,7 +18,7 @@ from .tracebacks import describe_error
 
 
 class ProgramEnded(BaseException):
-    """Takes a program out of a loop that nothing can wake any more. No `except` of the learner's is for it."""
+    """Takes a program out of its loop when its time is up. No `except` of the learner's is for it."""
 
 
 class ScriptRun:
@@ -41,12 +41,12 @@ class ScriptRun:
 
     def rest(self, loop: CourseLoop) -> bool:
         if loop.watched_descriptors():
-            return False
-        tasks = asyncio.all_tasks(loop)
-        if tasks and not self._has_failed:
-            text = deadlock_text(tasks, self._session.tracer)
-            self._session.report.shown({"kind": "deadlock", "text": text})
-        self._end()
+            return False  # the program waits for somebody to connect
+        session = self._session
+        text = deadlock_text(asyncio.all_tasks(loop), session.tracer)
+        session.report.shown({"kind": "deadlock", "text": text})
+        session.failures.take(session.tracer.live_tasks())
+        session.end(session.pending_tasks(loop))
 
     def interrupt(self, loop: CourseLoop) -> None:
         self._session.begin_cleaning()
@@ -54,9 +54,6 @@ class ScriptRun:
         raise KeyboardInterrupt
 
     def exceed(self, loop: CourseLoop) -> None:
-        self._end()
-
-    def _end(self) -> None:
         self._session.begin_cleaning()
         self._has_failed = True
         raise ProgramEnded

@@ -67,6 +67,8 @@ class Session:
         warn_with_learner_lines(self.code)
         self.tracer.watch()
         self.interrupts.install()
+        self.log.begin()
+        self.report.begin()
 
     def _virtual_pace(self) -> VirtualPace:
         pace = VirtualPace(self, self.own_sockets, self.clock, self.wake_loop)

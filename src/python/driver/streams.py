@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import fcntl
 import io
 import os
 import sys
 from typing import Callable
 
-NOTED_BYTES = 8000
+from .descriptors import HIGH
 
-NoteOutput = Callable[[str, bytes], None]
+NoteOutput = Callable[[str, str], None]
 
 
-class NotedFile(io.FileIO):
-    """A raw file that reports what is written to it; only the first bytes of a long write."""
+class NotedText(io.TextIOWrapper):
+    """A text stream that reports what was written to it.
+
+    It does so above the buffer: an interrupt in the middle of a raw `write` of ours would leave the buffer as it was, and
+    the text would be written twice.
+    """
 
     def __init__(self, descriptor: int, stream: str, note: NoteOutput) -> None:
-        super().__init__(descriptor, "w", closefd=False)
-        self.name = "<%s>" % stream
+        raw = io.FileIO(descriptor, "w", closefd=False)
+        raw.name = "<%s>" % stream
+        super().__init__(io.BufferedWriter(raw), encoding="utf-8", errors="backslashreplace", line_buffering=True)
+        self.mode = "w"
         self._stream = stream
         self._note = note
 
-    def write(self, data) -> int:
-        self._note(self._stream, bytes(data[:NOTED_BYTES]))
-        return super().write(data)
+    def write(self, text):
+        count = super().write(text)
+        self._note(self._stream, text)
+        return count
+
+
+NotedText.__name__ = NotedText.__qualname__ = "TextIOWrapper"
+NotedText.__module__ = "_io"
 
 
 class Streams:
@@ -42,26 +54,14 @@ class Streams:
         for descriptor, stream in ((1, "stdout"), (2, "stderr")):
             ours = self._opened.get(stream)
             if ours is None or ours.closed or ours.buffer.closed:
-                ours = self._opened[stream] = self._open(descriptor, stream)
+                ours = self._opened[stream] = NotedText(descriptor, stream, self._note)
             setattr(sys, stream, ours)
             setattr(sys, "__%s__" % stream, ours)
         if sys.stdin is None or sys.stdin.closed:
             sys.stdin = sys.__stdin__ = io.TextIOWrapper(open(0, "rb", closefd=False), encoding="utf-8")
 
-    def _open(self, descriptor: int, stream: str) -> io.TextIOWrapper:
-        return io.TextIOWrapper(
-            io.BufferedWriter(NotedFile(descriptor, stream, self._note)),
-            encoding="utf-8",
-            errors="backslashreplace",
-            line_buffering=True,
-        )
-
 
 def _high_copy(descriptor: int) -> int:
-    from .descriptors import HIGH
-
-    import fcntl
-
     return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, HIGH)
 
 

@@ -38,7 +38,9 @@ def survey(asleep: Collection[int]) -> Survey:
     frames.pop(threading.get_ident(), None)
     if not frames:
         return NOBODY
-    working = [thread for thread, frame in frames.items() if thread not in asleep and not _only_waits(frame, asleep)]
+    working = {thread for thread, frame in frames.items() if thread not in asleep and not _only_waits(frame, asleep)}
+    if threading._limbo:  # a thread that is just being started has no frame, and its starter waits for it
+        working.update(frames)
     return Survey(frozenset(working), sum(frame.f_code is _POOL_WORKER for frame in frames.values()))
 
 

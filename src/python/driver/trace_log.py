@@ -13,7 +13,7 @@ class TraceLog:
         self._now = now
         self._send = send
         self._limit = limit
-        self._began = now()
+        self._began = 0.0
         self._last = 0.0
         self._kept = 0
         self._dropped = 0
@@ -21,6 +21,10 @@ class TraceLog:
         self._lock = threading.RLock()
         #: Events that somebody still wants to change keep the batch back.
         self.unfinished = 0
+
+    def begin(self) -> None:
+        """The run begins now: all times count from here."""
+        self._began = self._now()
 
     def time(self) -> float:
         """Seconds on the run's clock since the run began."""
@@ -41,6 +45,11 @@ class TraceLog:
             event = {"t": self._last, "kind": kind, **facts}
             self._batch.append(event)
             return event
+
+    def last(self) -> dict:
+        """The last event, if it was not sent yet."""
+        batch = self._batch
+        return batch[-1] if batch else {}
 
     def flush_if_full(self) -> None:
         if len(self._batch) >= BATCH:

@@ -84,6 +84,7 @@ class Tracer:
                 original(handle)
             finally:
                 end(record, task)
+                handle = task = None  # an exception that was raised inside holds this frame: let it hold no task
 
         asyncio.events.Handle._run = _run
 
@@ -151,9 +152,16 @@ class Tracer:
         self._children.pop(id(child.transport), None)
         self._log.add("child-finished", child=child.number, code=child.transport.get_returncode())
 
-    def output(self, stream: str, data: bytes) -> None:
-        text = data.decode("utf-8", "replace")[:LONGEST_OUTPUT]
-        self._log.add("output", task=self._running_number(), stream=stream, text=text)
+    def output(self, stream: str, text: str) -> None:
+        """`print` writes its text and the end of the line apart: what belongs together is one event."""
+        task = self._running_number()
+        last = self._log.last()
+        if last.get("kind") == "output" and last["task"] == task and last["stream"] == stream:
+            if not last["text"].endswith("\n"):
+                last["text"] = (last["text"] + text)[:LONGEST_OUTPUT]
+                return
+        if text:
+            self._log.add("output", task=task, stream=stream, text=text[:LONGEST_OUTPUT])
 
     # Steps
 
@@ -175,6 +183,7 @@ class Tracer:
             original(handle)
         finally:
             self._note_block(None, _perf_counter() - self._step_began)
+            handle = None
 
     def _begin_step(self, record: TaskRecord, task: asyncio.Task) -> None:
         self._wait_for_tasks.pop(record.number, None)
@@ -213,23 +222,24 @@ class Tracer:
         if parent is not None:
             seconds = round(_perf_counter() - began, 6)
             self._log.add("step-finished", task=parent.number, seconds=seconds, at=place, wait={"on": "ready"})
-        record, event = self._announce(coro, place)
         self._log.unfinished += 1
-        self._log.add("step-started", task=record.number)
-        self.running = record
-        self._start_watch()
         try:
+            record, event = self._announce(coro, place)
+            self._log.add("step-started", task=record.number)
+            self.running = record
+            self._start_watch()
             task = create(coro, **arguments)
             event["name"] = task.get_name()
             self._attach(record, task)
             self._finish_step(record, task)
+            return task
         finally:
+            task = None  # as in `watch`
             self._log.unfinished -= 1
             self.running = parent
             if parent is not None:
                 self._log.add("step-started", task=parent.number)
                 self._start_watch()
-        return task
 
     def _start_watch(self) -> None:
         self._step_began = _perf_counter()

@@ -18,9 +18,11 @@ class Channel:
     def __init__(self, events, answers):
         self._events = events
         self._answers = answers
+        self._owner = os.getpid()
 
     def emit(self, event):
-        self._send(0, event)
+        if os.getpid() == self._owner:
+            self._send(0, event)
 
     def emit_in_order(self, event):
         for stream in (sys.stdout, sys.stderr):
@@ -28,6 +30,8 @@ class Channel:
                 stream.flush()
             except Exception:
                 pass
+        if os.getpid() != self._owner:
+            os._exit(0)
         self._send(1, event)
         os.read(self._answers, 1)
 
