@@ -4,8 +4,8 @@ import type { TraceEvent } from '../model/trace.js';
 
 /** The lines between Node and the supervisor: ARCHITECTURE.md, "Protocol between Node and the supervisor". */
 
-/** Bytes of the longest line that either side may send. */
-export const longestLine = 1 << 20;
+/** Characters of the longest line that the supervisor may send: what the kernel may (`channel.py`), and some more. */
+export const longestLine = 10 << 20;
 
 export type Command =
 	| { readonly op: 'run'; readonly run: number; readonly request: RunRequest }

@@ -13,11 +13,35 @@ import sys
 import threading
 from os import getpid, read, write
 
+LONGEST_LINE = 8 << 20
 CLOSED_EXIT_CODE = 97
 NO_RECEIPT = 0
 RECEIPT = struct.Struct("<Q")
 
 _encode = json.JSONEncoder(allow_nan=False, check_circular=False, separators=(",", ":")).encode
+
+
+def _to_json(event: dict) -> str:
+    try:
+        text = _encode(event)
+        if len(text) <= LONGEST_LINE:
+            return text
+    except ValueError:  # infinity, which JSON lacks: a sleep may be that long
+        pass
+    return _encode(_tame(event))
+
+
+def _tame(value: object) -> object:
+    """The same with numbers that JSON knows, and so short that it fits into a line."""
+    if isinstance(value, dict):
+        return {name: _tame(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_tame(part) for part in value[:300]]
+    if isinstance(value, str) and len(value) > 2000:
+        return value[:2000] + "…"
+    if isinstance(value, float):
+        return 0.0 if value != value else max(-sys.float_info.max, min(value, sys.float_info.max))
+    return value
 
 
 class Channel:
@@ -50,13 +74,24 @@ class Channel:
                 pass
         if getpid() != self._owner:
             os._exit(0)
+        self._send_and_wait(event)
+
+    def settle(self) -> None:
+        """Wait until all that has been written so far has been passed on. In a forked copy of the program: nothing.
+
+        Two pipes know no order between them. Whoever writes to the one after the other calls this in between.
+        """
+        if getpid() == self._owner:
+            self._send_and_wait({"event": "settled"})
+
+    def _send_and_wait(self, event: dict) -> None:
         with self._lock:
             self._sent += 1
             self._send(self._sent, event)
             self._wait_for_receipt(self._sent)
 
     def _send(self, ticket: int, event: dict) -> None:
-        line = memoryview(b"\n%b%d %b\n" % (self._secret, ticket, _encode(event).encode()))
+        line = memoryview(b"\n%b%d %b\n" % (self._secret, ticket, _to_json(event).encode()))
         try:
             while line:
                 line = line[write(self._events, line) :]

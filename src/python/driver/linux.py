@@ -5,20 +5,26 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import Callable
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 
 
-def _prctl(option: int, value: int) -> None:
-    if not sys.platform.startswith("linux"):
-        return
-    try:
-        import ctypes
+def _load_prctl() -> Callable[[int, int], object]:
+    if sys.platform.startswith("linux"):
+        try:
+            import ctypes
 
-        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
-    except (ImportError, OSError, AttributeError):
-        pass  # a Python without ctypes: the promise is not given
+            prctl = ctypes.CDLL(None).prctl
+            return lambda option, value: prctl(option, value, 0, 0, 0)
+        except (ImportError, OSError, AttributeError):
+            pass  # a Python without ctypes: the promises are not given
+    return lambda option, value: None
+
+
+# Loaded here once, not in each kernel.
+_prctl = _load_prctl()
 
 
 def adopt_orphans() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import signal
+import sys
 import time
 from typing import Callable, Optional
 
@@ -39,7 +39,7 @@ class Run:
         self.stdout = OutputStream(kernel.stdout, kept, lambda text: self._show("stdout", text))
         self.stderr = OutputStream(kernel.stderr, kept, lambda text: self._show("stderr", text))
         self.channel = ChannelReader(kernel.events, kernel.receipts, kernel.secret)
-        send({"event": "run-started", "python": platform.python_version(), "pid": kernel.pid})
+        send({"event": "run-started", "python": "%d.%d.%d" % sys.version_info[:3], "pid": kernel.pid})
 
     def interrupt(self) -> None:
         """Ask the program to end, as Ctrl+C does; asked again, it is killed."""
@@ -110,6 +110,8 @@ class Run:
             self.end = self._verdict or {"status": "completed"}
         elif kind == "kernel-failed":
             self.end = self._verdict or {"status": "lost", "detail": event["detail"]}
+        elif kind == "settled":
+            pass
         elif kind == "limit":
             self._verdict = self._verdict or {"status": event["status"], "seconds": self._limits["virtualSeconds"]}
             self._be_patient()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
-import platform
 import select
 import selectors
 import signal
+import sys
 import traceback
 from typing import Callable, Optional
 
@@ -135,7 +135,7 @@ def main() -> None:
         gc.collect()
         gc.freeze()  # shared with every kernel: no collection there walks through it again
         connection.send(
-            {"event": "hello", "protocol": PROTOCOL, "python": platform.python_version(), "pid": os.getpid()}
+            {"event": "hello", "protocol": PROTOCOL, "python": "%d.%d.%d" % sys.version_info[:3], "pid": os.getpid()}
         )
         supervisor.serve()
     except NodeIsGone:
