@@ -38,6 +38,7 @@ const createContext = (process: NodeJS.Process, language: Language, options: Glo
 		capabilities,
 		courseRoot: resolve(options.course ?? packageRoot),
 		trust: options.trust === true,
+		commands,
 	};
 };
 

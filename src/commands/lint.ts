@@ -1,19 +1,21 @@
 import { formatProblem } from '../course/format-problem.js';
 import { lintCourse } from '../course/lint.js';
 import { loadCourse } from '../course/load-course.js';
+import { courseOutline } from '../course/outline.js';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
 import { lintJson } from '../reporters/lint-json.js';
 import type { Run } from './command.js';
+import { isForeign } from './progress-of.js';
 
 interface LintFlags {
 	readonly json?: boolean;
 }
 
-export const run: Run<LintFlags> = async ({ stdout, language, courseRoot }, _words, { json = false }) => {
+export const run: Run<LintFlags> = async (context, _words, { json = false }) => {
+	const { stdout, language, courseRoot } = context;
 	const loaded = await loadCourse(courseRoot, language);
-	// A course that cannot be read has problems enough; the lint would only report their consequences.
-	const problems = loaded.problems.length > 0 ? loaded.problems : lintCourse(loaded, language);
+	const problems = lintCourse(loaded, isForeign(context) ? null : courseOutline, language);
 	if (json) stdout.write(`${JSON.stringify(lintJson(problems), null, 2)}\n`);
 	else {
 		const text = cliText(language);

@@ -3,6 +3,7 @@ import { reportText } from '../i18n/reporters.js';
 import { contentsJson } from '../reporters/contents-json.js';
 import { formatContents } from '../reporters/format-contents.js';
 import { styleOf } from '../reporters/style-of.js';
+import { standingOf } from '../usecases/standing-of.js';
 import type { Run } from './command.js';
 import { openCourse } from './open-course.js';
 import { progressOf, warnAboutProgress } from './progress-of.js';
@@ -15,12 +16,13 @@ interface ListFlags {
 export const run: Run<ListFlags> = async (context, _words, { examples = false, json = false }) => {
 	const { stdout, language, capabilities } = context;
 	const [{ course }, keeper] = await Promise.all([openCourse(context), progressOf(context)]);
+	const standing = standingOf(course, keeper.current());
 	if (json) {
-		stdout.write(`${JSON.stringify(contentsJson(course, keeper.current()), null, 2)}\n`);
+		stdout.write(`${JSON.stringify(contentsJson(standing), null, 2)}\n`);
 		return exitCodes.ok;
 	}
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
-	const lines = formatContents(course, keeper.current(), examples, style);
+	const lines = formatContents(standing, examples, style);
 	stdout.write([...lines, '', style.paint.dim(reportText(language).contentsHint), ''].join('\n'));
 	warnAboutProgress(context, keeper);
 	return exitCodes.ok;

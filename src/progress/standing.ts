@@ -12,6 +12,3 @@ export const isPassed = (progress: Progress, example: Example): boolean => {
 };
 
 export const isRead = (progress: Progress, chapter: Chapter): boolean => progress.read[chapter.number] !== undefined;
-
-export const passedIn = (progress: Progress, chapter: Chapter): number =>
-	chapter.examples.filter((example) => isPassed(progress, example)).length;

@@ -1,27 +1,28 @@
-import type { Course } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
-import { isRead, passedIn } from '../progress/standing.js';
+import type { ChapterStanding } from '../usecases/standing-of.js';
 import { jsonVersion, type ProgressJson } from './json-shape.js';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** How far a learner has come, as data. @param file where it is kept, or null */
 export const progressJson = (
-	{ chapters }: Course,
-	progress: Progress,
+	standing: readonly ChapterStanding[],
+	{ answers, place }: Progress,
 	file: string | null,
 	warning: string | null,
 ): ProgressJson => {
-	const answers = Object.values(progress.answers);
+	const given = Object.values(answers);
 	return {
 		version: jsonVersion,
 		kind: 'progress',
 		file,
-		chapters: { read: chapters.filter((chapter) => isRead(progress, chapter)).length, all: chapters.length },
+		chapters: { read: standing.filter(({ isRead }) => isRead).length, all: standing.length },
 		examples: {
-			passed: chapters.reduce((sum, chapter) => sum + passedIn(progress, chapter), 0),
-			all: chapters.reduce((sum, { examples }) => sum + examples.length, 0),
+			passed: sum(standing.map(({ passed }) => passed.size)),
+			all: sum(standing.map(({ chapter }) => chapter.examples.length)),
 		},
-		answers: { right: answers.filter(({ correct }) => correct).length, given: answers.length },
-		place: progress.place === null ? null : { chapter: progress.place.chapter, anchor: progress.place.anchor },
+		answers: { right: given.filter(({ correct }) => correct).length, given: given.length },
+		place: place === null ? null : { chapter: place.chapter, anchor: place.anchor },
 		warning,
 	};
 };

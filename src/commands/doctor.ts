@@ -1,0 +1,42 @@
+import { type ExitCode, exitCodes } from '../errors.js';
+import { diagnose } from '../reporters/diagnose.js';
+import { formatDiagnosis } from '../reporters/format-diagnosis.js';
+import type { DoctorJson } from '../reporters/json-shape.js';
+import { styleOf } from '../reporters/style-of.js';
+import { examineMachine } from '../usecases/examine-machine.js';
+import type { Run } from './command.js';
+import { dataFolderOf } from './progress-of.js';
+
+interface DoctorFlags {
+	readonly python?: string;
+	readonly json?: boolean;
+}
+
+const codeOf = ({ findings }: DoctorJson): ExitCode => {
+	const isBad = (about: string) => findings.some((finding) => finding.about === about && finding.state === 'bad');
+	if (isBad('course')) return exitCodes.invalidCourse;
+	return isBad('python') ? exitCodes.noPython : exitCodes.ok;
+};
+
+export const run: Run<DoctorFlags> = async (context, _words, { python, json = false }) => {
+	const { stdout, language, capabilities, environment, platform, courseRoot } = context;
+	const dataFolder = dataFolderOf(context);
+	const examination = await examineMachine(
+		{ wish: python ?? null, environment, platform, language },
+		courseRoot,
+		dataFolder,
+	);
+	const isTerminal = stdout.isTTY === true;
+	const diagnosis = diagnose(examination, {
+		language,
+		node: process.versions.node,
+		capabilities,
+		size: isTerminal ? [stdout.columns, stdout.rows] : null,
+		dataFolder,
+	});
+	const text = json
+		? JSON.stringify(diagnosis, null, 2)
+		: formatDiagnosis(diagnosis, styleOf(language, capabilities, isTerminal)).join('\n');
+	stdout.write(`${text}\n`);
+	return codeOf(diagnosis);
+};

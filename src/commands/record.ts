@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rerecord } from '../check/record.js';
+import { formatProblem } from '../course/format-problem.js';
+import { exitCodes, KnownError } from '../errors.js';
+import { writeAtomically } from '../files/write-atomically.js';
+import { cliText } from '../i18n/cli.js';
+import type { Example } from '../model/course.js';
+import type { Outcome } from '../model/run.js';
+import { openSession } from '../python/session.js';
+import { formatDifference } from '../reporters/format-difference.js';
+import { sayVerdict } from '../reporters/say-verdict.js';
+import { styleOf } from '../reporters/style-of.js';
+import { runExample } from '../usecases/run-example.js';
+import { ask, canAsk } from './ask.js';
+import type { Run } from './command.js';
+import type { LimitOptions } from './flags.js';
+import { withInterruption } from './interruption.js';
+import { openTrustedCourse } from './open-course.js';
+import { pythonOf } from './python-of.js';
+import { resolveTarget } from './resolve-target.js';
+import { usageError } from './usage-error.js';
+import { wishedLimits } from './wished-limits.js';
+
+interface RecordFlags extends LimitOptions {
+	readonly yes?: boolean;
+	readonly python?: string;
+}
+
+const recordingFile = ({ chapter }: Example): string => `fixtures/${String(chapter).padStart(2, '0')}.yaml`;
+
+const readIfThere = async (file: string): Promise<string> => {
+	try {
+		return await readFile(file, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		throw error;
+	}
+};
+
+export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
+	const { stdout, stderr, language, capabilities, platform } = context;
+	const text = cliText(language);
+	const recorded = await openTrustedCourse(context);
+	const target = resolveTarget(recorded.course, word, language);
+	if (target.kind !== 'example') throw usageError(text.notAnExample(word));
+	const { example } = target;
+
+	const observe = async (signal: AbortSignal): Promise<Outcome> => {
+		const session = await openSession(await pythonOf(context, flags.python));
+		try {
+			const options = { clock: 'virtual', limits: wishedLimits(flags), source: null, platform, signal } as const;
+			for await (const event of runExample(example, recorded, session, options)) {
+				if (event.type !== 'finished') continue;
+				const { outcome } = event.result;
+				if (outcome?.end.status === 'completed') return outcome;
+				throw new KnownError(text.notRecordable(example.id, sayVerdict(event.result, language)), exitCodes.failed);
+			}
+			throw new Error('the run ended without its last event');
+		} finally {
+			await session.close();
+		}
+	};
+	const outcome = await withInterruption(observe);
+
+	const name = recorded.fixtures.get(example.id)?.file ?? recordingFile(example);
+	const path = join(recorded.course.root, name);
+	const before = await readIfThere(path);
+	const { text: after, difference, problems } = rerecord(before, name, outcome, language);
+	const style = styleOf(language, capabilities, stdout.isTTY === true);
+	const lines = difference.flatMap((each) => formatDifference(each, style));
+	stdout.write(lines.map((line) => `${line}\n`).join(''));
+	if (problems.length > 0) throw new KnownError(problems.map(formatProblem).join('\n\n'), exitCodes.failed);
+	if (after === before) {
+		stderr.write(`${text.recordedAlready}\n`);
+		return exitCodes.ok;
+	}
+	if (flags.yes !== true) {
+		if (!canAsk(context)) throw usageError(text.needsTerminal('--yes'));
+		if (!(await ask(context, text.askRecord(name)))) {
+			stderr.write(`${text.nothingChanged}\n`);
+			return exitCodes.ok;
+		}
+	}
+	writeAtomically(path, after);
+	stderr.write(`${text.recorded(example.id, name)}\n`);
+	return exitCodes.ok;
+};
