@@ -109,7 +109,10 @@ export class LessonBody {
 		const say = this.#say;
 		const { name, ...attributes } = readExampleAttributes(fence, this.problems, this.language);
 		if (name === null) {
-			this.#problem('nameless-example', fence.line, fence.infoColumn, say['nameless-example-cure']);
+			// A name that could not be read is a problem already.
+			if (!/\sname\b/.test(fence.info)) {
+				this.#problem('nameless-example', fence.line, fence.infoColumn, say['nameless-example-cure']);
+			}
 			this.#proseFrom ??= fence.line;
 			return;
 		}

@@ -1,0 +1,26 @@
+import { assembleCourse } from '../../src/course/assemble-course.js';
+import type { LoadedCourse } from '../../src/course/loaded-course.js';
+
+/** A lesson with its front matter and title; the body begins on line 8. */
+export const lesson = (number: number, title: string, body: string): string =>
+	['---', `chapter: ${number}`, `title: ${title}`, '---', '', `# ${number}. ${title}`, '', body, ''].join('\n');
+
+/** A fence that runs. */
+export const example = (attributes: string, source = 'print(1)'): string =>
+	`\`\`\`python ${attributes}\n${source}\n\`\`\``;
+
+/** A course of texts: `files` by path from the root, as they would stand on disk. */
+export const courseOf = (files: Readonly<Record<string, string>>): LoadedCourse => {
+	const of = (pattern: RegExp) =>
+		Object.entries(files).flatMap(([file, text]) => (pattern.test(file) ? [{ file, text }] : []));
+	const sources = {
+		root: '/course',
+		lessons: of(/^lessons\/\d.*\.md$/),
+		recordings: of(/^fixtures\//),
+		glossary: of(/glossary\.md$/)[0] ?? null,
+	};
+	return {
+		...assembleCourse(sources, 'ru'),
+		quizFiles: Object.keys(files).filter((file) => file.endsWith('.quiz.yaml')),
+	};
+};
