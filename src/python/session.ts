@@ -58,11 +58,13 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 			onMessage(message) {
 				if (message.type === 'run-event' && message.run === current?.number) pass(message.event);
 			},
-			onEnd(detail) {
+			onEnd(detail, isOrderly) {
 				const ended = supervisor?.pid;
 				supervisor = null;
-				killLeftovers(({ session }) => session === tag.session);
-				removeScratch((pid) => pid === ended, 0);
+				if (!isOrderly) {
+					killLeftovers(({ session }) => session === tag.session);
+					removeScratch((pid) => pid === ended, 0);
+				}
 				pass(finished(isClosed ? { status: 'interrupted' } : { status: 'lost', detail }));
 			},
 		});

@@ -22,8 +22,11 @@ export interface SupervisorProcess {
 
 export interface SupervisorListener {
 	onMessage(message: Exclude<Message, { type: 'malformed' | 'failed' | 'unknown' }>): void;
-	/** Called once, last. `detail` says why. */
-	onEnd(detail: string): void;
+	/**
+	 * Called once, last. `detail` says why.
+	 * @param isOrderly it ended by itself, and so has ended everything below it
+	 */
+	onEnd(detail: string, isOrderly: boolean): void;
 }
 
 /**
@@ -66,22 +69,22 @@ export const startSupervisor = (
 	socket?.on('error', () => {});
 
 	const ended = new Promise<void>((resolve) => {
-		const end = (detail: string): void => {
+		const end = (detail: string, isOrderly: boolean): void => {
 			if (isEnded) return;
 			isEnded = true;
 			socket?.destroy();
-			listener.onEnd(reason ?? detail);
+			listener.onEnd(reason ?? detail, isOrderly);
 			resolve();
 		};
 		// A program that cannot be started never emits `exit`.
-		subprocess.once('error', (error) => end(error.message));
+		subprocess.once('error', (error) => end(error.message, true));
 		subprocess.once('exit', (code, signal) => {
-			const detail = signal === null ? `exit code ${code}` : signal;
-			// What it said last may still be in the socket.
-			if (socket === null || socket.readableEnded || socket.destroyed) end(detail);
+			const tell = (): void => end(signal ?? `exit code ${code}`, code === 0);
+			// What it said last may still be in the socket, which a process that it left may hold open.
+			if (socket === null || socket.destroyed) tell();
 			else {
-				socket.once('close', () => end(detail));
-				setTimeout(() => end(detail), 200).unref();
+				socket.once('close', tell);
+				setTimeout(tell, 200);
 			}
 		});
 	});

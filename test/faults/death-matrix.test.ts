@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../python/bundle.js';
 import { defaultPython } from '../python/installed.js';
 import { processesOf, untilEmpty } from '../python/survivors.js';
-import { bundle } from './bundle.js';
 
 const ready = 'print("ready", flush=True)';
 const payloads = {

@@ -182,8 +182,8 @@ describe('stopping', () => {
 			session,
 			{ cells: [cell(source)], limits: { seconds: 0.8 } },
 			{
-				onEvent({ type }) {
-					if (type !== 'output') return;
+				onEvent(event) {
+					if (event.type !== 'output' || !event.text.startsWith('ready')) return;
 					session.pause();
 					setTimeout(() => session.resume(), 1200);
 				},

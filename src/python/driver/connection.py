@@ -17,6 +17,7 @@ class Connection:
     """Sending blocks while Node is busy or stopped: then the program waits, too, instead of our memory filling up."""
 
     def __init__(self, descriptor: int) -> None:
+        os.set_blocking(descriptor, True)
         self.descriptor = descriptor
         self._rest = b""
 

@@ -85,6 +85,7 @@ def _settle(scratch: Scratch) -> None:
     for number in DEFAULT_SIGNALS:
         signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    linux.go_first_when_memory_ends()
     os.chdir(scratch.work)
     os.environ["TMPDIR"] = scratch.temporary
     tempfile.tempdir = None
