@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import chalk from 'chalk';
 import { CommanderError } from 'commander';
+import { runBare } from './commands/bare.js';
 import { endWithReader } from './commands/closed-pipe.js';
-import type { Command, Run } from './commands/command.js';
+import type { Run } from './commands/command.js';
 import type { Context } from './commands/context.js';
 import { declareProgram } from './commands/declare.js';
 import { explainCommanderError } from './commands/explain-commander.js';
@@ -43,28 +44,38 @@ const createContext = (process: NodeJS.Process, language: Language, options: Glo
 };
 
 /** The command that the words begin with, for a pointer to its help. */
-const calledCommand = (words: readonly string[]): string =>
-	['asyncio-course', ...commands.filter(({ name }) => words.includes(name)).map(({ name }) => name)]
-		.slice(0, 2)
-		.join(' ');
+const calledCommand = (words: readonly string[]) => {
+	const command = commands.find(({ name }) => words.includes(name));
+	return command === undefined
+		? { name: 'asyncio-course', words: [] }
+		: { name: `asyncio-course ${command.name}`, words: command.words };
+};
 
 const runCommandLine = async (process: NodeJS.Process, language: Language, version: string): Promise<ExitCode> => {
 	const words = process.argv.slice(2);
 	let exitCode: ExitCode = exitCodes.ok;
-	const dispatch = async (command: Command, given: readonly string[], options: Readonly<Record<string, unknown>>) => {
-		const context = createContext(process, language, options as unknown as GlobalOptions);
+	const prepare = (options: object): Context => {
+		const context = createContext(process, language, options as GlobalOptions);
 		// chalk ignores NO_COLOR; Ink and marked-terminal share this instance.
 		chalk.level = context.capabilities.colour;
-		const { run } = await command.load();
-		exitCode = await (run as Run<unknown>)(context, given, options);
+		return context;
 	};
-	const program = declareProgram(commands, { language, version, dispatch });
+	const program = declareProgram(commands, {
+		language,
+		version,
+		dispatch: async (command, given, options) => {
+			const { run } = await command.load();
+			exitCode = await (run as Run<object>)(prepare(options), given, options);
+		},
+	});
 	try {
-		await program.parseAsync([...words], { from: 'user' });
+		await program.parseAsync(words, { from: 'user' });
 		return exitCode;
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return exitCodes.ok;
+		// commander's answer to a line without a command.
+		if (error.code === 'commander.help') return runBare(prepare(program.opts()));
 		throw explainCommanderError(error, calledCommand(words), language);
 	}
 };

@@ -15,6 +15,13 @@ export interface Flag {
 	readonly parse?: (text: string) => unknown;
 }
 
+/** An argument. */
+export interface Word {
+	/** As commander writes it: `<target>` is needed, `[target]` is not, `[targets...]` are any number. */
+	readonly form: string;
+	readonly help: Bilingual;
+}
+
 /** An example of use, for the help. */
 export interface Usage {
 	readonly line: string;
@@ -31,8 +38,7 @@ export type Run<Options> = (context: Context, words: readonly string[], options:
 /** A command as the command line, the help and the shell completion know it. */
 export interface Command {
 	readonly name: string;
-	/** Its arguments as commander writes them: `<chapter>`, `[chapters...]`. */
-	readonly words: string;
+	readonly words: readonly Word[];
 	readonly help: Bilingual;
 	readonly flags: readonly Flag[];
 	readonly usages: readonly Usage[];

@@ -15,8 +15,9 @@ const wordsOf = ({ name, words, subcommands = [] }: Command, { chapters }: Cours
 	const examples = chapters.flatMap((chapter) => chapter.examples.map(({ id }) => id));
 	if (subcommands.length > 0) return subcommands.map((subcommand) => subcommand.name);
 	if (name === 'completion') return shells;
-	if (/example/.test(words)) return examples;
-	return /target|chapter/.test(words) ? [...chapterNumbers, ...examples] : [];
+	const forms = words.map(({ form }) => form).join(' ');
+	if (forms.includes('example')) return examples;
+	return forms.includes('target') ? [...chapterNumbers, ...examples] : [];
 };
 
 export const run: Run<Readonly<Record<string, never>>> = async (context, [shell = '']) => {

@@ -1,14 +1,10 @@
-import { InvalidArgumentError, Option, Command as Program } from 'commander';
+import { type Argument, InvalidArgumentError, Option, Command as Program } from 'commander';
 import { cliText } from '../i18n/cli.js';
 import type { Language } from '../i18n/language.js';
 import { type Command, type Flag, InvalidValue } from './command.js';
 
 /** Called for the command that was asked for, with its words and all flags. */
-export type Dispatch = (
-	command: Command,
-	words: readonly string[],
-	options: Readonly<Record<string, unknown>>,
-) => Promise<void>;
+export type Dispatch = (command: Command, words: readonly string[], options: object) => Promise<void>;
 
 const toOption = ({ flags, help, choices, default: standard, parse }: Flag, language: Language): Option => {
 	const option = new Option(flags, help[language]);
@@ -45,9 +41,15 @@ const titles = (language: Language): Readonly<Record<string, string>> => {
 	};
 };
 
+const nameOfArgument = (argument: Argument): string => {
+	const name = argument.variadic ? `${argument.name()}...` : argument.name();
+	return argument.required ? `<${name}>` : `[${name}]`;
+};
+
 /** The frame that the program and each of its commands share. */
 const prepare = (program: Program, language: Language): Program => {
 	const translated = titles(language);
+	const text = cliText(language);
 	return program
 		.exitOverride()
 		.allowExcessArguments(false)
@@ -56,15 +58,18 @@ const prepare = (program: Program, language: Language): Program => {
 		.configureHelp({
 			showGlobalOptions: true,
 			styleTitle: (title) => translated[title] ?? title,
+			styleUsage: (usage) => usage.replace('[options]', text.optionsPlace).replace('[command]', text.commandPlace),
+			subcommandTerm: (subcommand) =>
+				[subcommand.name(), ...subcommand.registeredArguments.map(nameOfArgument)].join(' '),
 			// The descriptions say what can be chosen and what holds by default, in the right language.
 			optionDescription: (option) => option.description,
 		})
-		.helpOption('-h, --help', cliText(language).helpFlag);
+		.helpOption('-h, --help', text.helpFlag);
 };
 
 const declareCommand = (parent: Program, command: Command, language: Language, dispatch: Dispatch): void => {
 	const program = prepare(new Program(command.name), language).description(command.help[language]);
-	if (command.words !== '') program.arguments(command.words);
+	for (const { form, help } of command.words) program.argument(form, help[language]);
 	for (const flag of command.flags) program.addOption(toOption(flag, language));
 	program.addHelpText('after', usagesText(command.usages, language));
 	for (const subcommand of command.subcommands ?? []) declareCommand(program, subcommand, language, dispatch);

@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import type { KnownError } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
 import type { Language } from '../i18n/language.js';
+import type { Word } from './command.js';
 import { usageError } from './usage-error.js';
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)`: the names in it are all we take; the sentences are ours. */
@@ -13,17 +14,17 @@ const longName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags
 
 /**
  * What commander says was wrong, in the learner's language.
- * @param command the command that was called, for its help: `asyncio-course verify`
+ * @param command the command that was called: its whole name (`asyncio-course verify`) and its arguments
  */
 export const explainCommanderError = (
 	{ code, message }: CommanderError,
-	command: string,
+	command: { readonly name: string; readonly words: readonly Word[] },
 	language: Language,
 ): KnownError => {
 	const text = cliText(language);
 	const [first = '', second = ''] = quoted(message);
 	const nearest = suggested(message);
-	const hint = text.seeHelp(command);
+	const hint = text.seeHelp(command.name);
 	const withNearest = (sentence: string) => (nearest === null ? sentence : `${sentence} ${text.didYouMean(nearest)}`);
 	switch (code) {
 		case 'commander.unknownCommand':
@@ -31,11 +32,14 @@ export const explainCommanderError = (
 		case 'commander.unknownOption':
 			return usageError(withNearest(text.unknownFlag(first)), hint);
 		case 'commander.missingArgument':
-			return usageError(text.missingWord(first), hint);
+			return usageError(
+				text.missingWord(command.words.find(({ form }) => form.includes(first))?.help[language] ?? first),
+				hint,
+			);
 		case 'commander.optionMissingArgument':
 			return usageError(text.missingValue(longName(first)), hint);
 		case 'commander.excessArguments':
-			return usageError(text.tooManyWords(command), hint);
+			return usageError(text.tooManyWords(command.name), hint);
 		case 'commander.invalidArgument': {
 			const allowed = /Allowed choices are (.+)\./.exec(message)?.[1];
 			const said = text.badValue(longName(first), second);

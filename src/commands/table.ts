@@ -1,11 +1,12 @@
 import type { Command } from './command.js';
 import { jsonFlag, limitFlags, parseCount, parseShard, pythonFlag } from './flags.js';
+import { chapterWord, exampleWord, fileWord, targetWord } from './words.js';
 
 /** Every command, in the order of the help. A new one is an entry here and a module that exports `run`. */
 export const commands: readonly Command[] = [
 	{
 		name: 'start',
-		words: '[target]',
+		words: [targetWord('[target]')],
 		help: {
 			ru: 'пройти курс: с того места, где остановились, или с главы, раздела, примера',
 			en: 'take the course: from where you were, or from a chapter, a section, an example',
@@ -20,7 +21,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'list',
-		words: '',
+		words: [],
 		help: { ru: 'главы, примеры и что уже пройдено', en: 'chapters, examples and what you have done' },
 		flags: [{ flags: '-e, --examples', help: { ru: 'показать и примеры', en: 'show the examples, too' } }, jsonFlag],
 		usages: [],
@@ -28,7 +29,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'read',
-		words: '<target>',
+		words: [targetWord('<target>')],
 		help: {
 			ru: 'глава или раздел простым текстом: для less, печати, чтения вслух',
 			en: 'a chapter or a section as plain text: for less, for print, to be read aloud',
@@ -48,7 +49,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'run',
-		words: '<target>',
+		words: [targetWord('<target>')],
 		help: {
 			ru: 'выполнить пример или все примеры главы и сверить с записью',
 			en: 'run an example, or all of a chapter, and compare with the recording',
@@ -81,7 +82,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'verify',
-		words: '[targets...]',
+		words: [targetWord('[targets...]')],
 		help: {
 			ru: 'выполнить примеры всего курса (или названных глав) и сверить с записями',
 			en: 'run the examples of the whole course (or of some chapters) and compare with the recordings',
@@ -133,14 +134,14 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'progress',
-		words: '',
+		words: [],
 		help: { ru: 'что пройдено', en: 'what you have done' },
 		flags: [jsonFlag],
 		usages: [],
 		subcommands: [
 			{
 				name: 'export',
-				words: '[file]',
+				words: [fileWord('[file]')],
 				help: {
 					ru: 'записать прогресс в файл или на стандартный вывод',
 					en: 'write progress to a file or standard output',
@@ -151,7 +152,7 @@ export const commands: readonly Command[] = [
 			},
 			{
 				name: 'import',
-				words: '<file>',
+				words: [fileWord('<file>')],
 				help: {
 					ru: 'добавить прогресс из файла («-»: стандартный ввод) к здешнему',
 					en: 'add the progress of a file (“-”: standard input) to what is here',
@@ -162,7 +163,7 @@ export const commands: readonly Command[] = [
 			},
 			{
 				name: 'reset',
-				words: '[chapter]',
+				words: [chapterWord],
 				help: { ru: 'забыть главу или всё', en: 'forget a chapter or everything' },
 				flags: [{ flags: '-y, --yes', help: { ru: 'не спрашивать', en: 'do not ask' } }],
 				usages: [],
@@ -173,7 +174,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'glossary',
-		words: '[term]',
+		words: [{ form: '[term]', help: { ru: 'слово, русское или английское', en: 'a word, Russian or English' } }],
 		help: { ru: 'термины курса', en: 'the terms of the course' },
 		flags: [jsonFlag],
 		usages: [{ line: 'glossary корутина', help: { ru: 'один термин', en: 'one term' } }],
@@ -181,7 +182,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'doctor',
-		words: '',
+		words: [],
 		help: {
 			ru: 'проверить Node, Python, терминал, курс, папку прогресса',
 			en: 'check Node, Python, the terminal, the course, the folder for progress',
@@ -192,7 +193,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'lint',
-		words: '',
+		words: [],
 		help: { ru: 'для авторов: проверить уроки и записи', en: 'for authors: check the lessons and recordings' },
 		flags: [jsonFlag],
 		usages: [],
@@ -200,7 +201,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'record',
-		words: '<example>',
+		words: [exampleWord],
 		help: {
 			ru: 'для авторов: записать вывод примера',
 			en: 'for authors: record the output of an example',
@@ -211,7 +212,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'completion',
-		words: '<shell>',
+		words: [{ form: '<shell>', help: { ru: 'bash, zsh или fish', en: 'bash, zsh or fish' } }],
 		help: { ru: 'дополнение команд для bash, zsh, fish', en: 'shell completion for bash, zsh, fish' },
 		flags: [],
 		usages: [
