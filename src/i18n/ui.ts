@@ -108,7 +108,7 @@ export const uiText = defineMessages(
 		freeLocation: 'место файла: у каждого своё, номер строки сверяется',
 		freeAddress: 'адрес в памяти: каждый запуск другой',
 
-		noExample: 'На экране нет примера. К следующему — Tab',
+		noExample: 'На экране нет примера: Tab — к следующему, Shift+Tab — к предыдущему',
 		noExampleInChapter: 'В этой главе больше нет примеров.',
 		busy: (id: string) => `Ещё идёт пример ${id}. Остановить — x`,
 		nothingRuns: 'Сейчас ничего не выполняется.',
@@ -258,7 +258,7 @@ export const uiText = defineMessages(
 		freeLocation: 'where the file lies: everybody has another place; the line is compared',
 		freeAddress: 'an address in memory: another one in each run',
 
-		noExample: 'There is no example on the screen. To the next one: Tab',
+		noExample: 'There is no example on the screen: Tab to the next one, Shift+Tab to the one before',
 		noExampleInChapter: 'This chapter has no more examples.',
 		busy: (id: string) => `Example ${id} is still running. Stop it: x`,
 		nothingRuns: 'Nothing is running.',

@@ -13,6 +13,8 @@ export interface GuardOptions {
 	readonly entered: () => void;
 	/** The terminal is about to be given back: stop reading and painting. */
 	readonly leaving: () => void;
+	/** Something was thrown that nobody catches, and the terminal has been given back. */
+	readonly crashed: (error: unknown) => void;
 }
 
 export interface Guard {
@@ -30,7 +32,7 @@ export interface Guard {
  * Takes a terminal and sees to it that it is given back whichever way this process ends. What cannot be caught (SIGKILL,
  * abort, out of memory) is left to the janitor. The learner's scrollback is never touched.
  */
-export const createGuard = ({ stdin, stdout, janitor, entered, leaving }: GuardOptions): Guard => {
+export const createGuard = ({ stdin, stdout, janitor, entered, leaving, crashed }: GuardOptions): Guard => {
 	let isInside = false;
 	let isGone = false;
 
@@ -82,6 +84,11 @@ export const createGuard = ({ stdin, stdout, janitor, entered, leaving }: GuardO
 		}
 	};
 
+	const crash = (error: unknown): void => {
+		leave();
+		crashed(error);
+	};
+
 	let isStopping = false;
 	const resume = (): void => {
 		if (!isStopping) return;
@@ -101,21 +108,21 @@ export const createGuard = ({ stdin, stdout, janitor, entered, leaving }: GuardO
 	};
 
 	process.on('exit', leave);
-	process.on('uncaughtExceptionMonitor', leave);
-	// First, so that nobody reports on a screen that is about to vanish.
-	process.prependListener('unhandledRejection', rethrow);
+	process.on('uncaughtException', crash);
+	process.on('unhandledRejection', crash);
 	for (const signal of deadly) process.on(signal, receive);
 	process.on('SIGTSTP', suspend);
 	process.on('SIGCONT', resume);
-	stdout.on('error', gone);
-	stdin.on('error', gone);
-	stdin.on('end', gone);
+	// First again: `process.exit`, which others call when the output is closed, is what must not happen.
+	stdout.prependListener('error', gone);
+	stdin.prependListener('error', gone);
+	stdin.prependListener('end', gone);
 
 	const release = (): void => {
 		leave();
 		process.off('exit', leave);
-		process.off('uncaughtExceptionMonitor', leave);
-		process.off('unhandledRejection', rethrow);
+		process.off('uncaughtException', crash);
+		process.off('unhandledRejection', crash);
 		for (const signal of deadly) process.off(signal, receive);
 		process.off('SIGTSTP', suspend);
 		process.off('SIGCONT', resume);
@@ -126,8 +133,3 @@ export const createGuard = ({ stdin, stdout, janitor, entered, leaving }: GuardO
 	};
 	return { enter, leave, suspend, release };
 };
-
-/** A rejection that nobody handles is a bug like an exception that nobody catches, and takes the same way out. */
-function rethrow(reason: unknown): never {
-	throw reason;
-}

@@ -3,6 +3,7 @@ import type { LessonLine } from '../markdown/layout-lesson.js';
 import type { MarkdownOptions } from '../markdown/options.js';
 import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
+import { isPassed } from '../progress/standing.js';
 import { chapterEnd } from './lesson/chapter-end.js';
 import type { LessonDocument, Row } from './lesson/document.js';
 import { exampleCard } from './lesson/example-card.js';
@@ -11,7 +12,6 @@ import { remember } from './remember.js';
 import { helpLines } from './screens/help-lines.js';
 import { reportLines } from './screens/report-lines.js';
 import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
-import { isPassed } from './state/standing.js';
 import type { State } from './state/state.js';
 import type { Theme } from './theme.js';
 

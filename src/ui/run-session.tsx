@@ -37,6 +37,12 @@ export const runSession = async (
 	const { stdin, stdout, environment, capabilities, at } = options;
 	const canvas = new Canvas(stdout);
 	const keyboard = createKeyboard(stdin);
+	let end: (ending: Ending) => void = () => {};
+	let fail: (error: unknown) => void = () => {};
+	const ended = new Promise<Ending>((resolve, reject) => {
+		end = resolve;
+		fail = reject;
+	});
 	const guard = createGuard({
 		stdin,
 		stdout,
@@ -49,12 +55,9 @@ export const runSession = async (
 			canvas.close();
 			keyboard.close();
 		},
+		crashed: (error) => fail(error),
 	});
 	let place: Place | null = null;
-	let end: (ending: Ending) => void = () => {};
-	const ended = new Promise<Ending>((resolve) => {
-		end = resolve;
-	});
 	// Past the interface and its state: Ctrl+C works whatever they are doing.
 	keyboard.listen((keys) => {
 		if (keys.some(({ id }) => id === 'ctrl+c')) end('interrupted');

@@ -1,11 +1,11 @@
 import { type Dispatch, useEffect, useRef } from 'react';
+import { isRead, sourceHash } from '../../progress/standing.js';
 import { chapterRead, exampleRan, placeTaken } from '../../progress/transitions.js';
 import type { Book } from '../book.js';
 import { readingOf } from '../lesson/reading.js';
 import type { ProgressChange, Services } from '../services.js';
 import type { Stage } from '../stage.js';
 import type { Fact } from '../state/fact.js';
-import { isRead, sourceHash } from '../state/standing.js';
 import type { State } from '../state/state.js';
 
 /** A place is saved when the learner has stayed there this long, ms: scrolling must not write a file for each row. */

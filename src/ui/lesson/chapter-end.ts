@@ -2,8 +2,9 @@ import type { Language } from '../../i18n/language.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Chapter, Course } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
+import { isRead } from '../../progress/standing.js';
 import { wrapText } from '../../text/wrap.js';
-import { courseExamplesLeft, examplesLeft, isRead } from '../state/standing.js';
+import { courseExamplesLeft, examplesLeft } from '../state/standing.js';
 import type { Theme } from '../theme.js';
 
 /** The next chapter, or the last words. The chapter at hand counts as read: its end is on the screen. */

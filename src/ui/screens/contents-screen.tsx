@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { uiText } from '../../i18n/ui.js';
 import type { Chapter } from '../../model/course.js';
+import { isRead } from '../../progress/standing.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import type { Book } from '../book.js';
 import { Frame } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
 import { geometryOf } from '../geometry.js';
-import { examplesLeft, isRead } from '../state/standing.js';
+import { examplesLeft } from '../state/standing.js';
 import type { ContentsScreen as Contents, State } from '../state/state.js';
 import { messageOf } from './message.js';
 

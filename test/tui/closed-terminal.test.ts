@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildStage } from './build-stage.js';
+import { findPython } from './find-python.js';
+import { PseudoTerminal } from './pseudo-terminal.js';
+
+let stage: Awaited<ReturnType<typeof buildStage>>;
+beforeAll(async () => {
+	stage = await buildStage('made-up-program');
+});
+afterAll(() => stage.remove());
+
+const times = process.env.FAULTS === 'full' ? 20 : 2;
+const sighup = 1;
+
+// On Node 20, `process.exit` after the terminal is gone aborts and leaves a core dump.
+it(`ends by SIGHUP when its window is closed, ${times} times`, async () => {
+	for (let time = 0; time < times; time++) {
+		const terminal = new PseudoTerminal(process.execPath, [stage.file], { environment: { PYTHON: findPython() } });
+		await terminal.waitFor('Последняя глава');
+		terminal.hangUp();
+		expect(await terminal.exited).toEqual({ code: 0, signal: sighup });
+	}
+});
