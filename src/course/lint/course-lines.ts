@@ -38,6 +38,11 @@ export const courseLines = ({ chapters, glossary }: Course, glossaryFile: string
 	]),
 ];
 
-/** A line of prose with what is no prose blanked out: inline code and the addresses of links. Columns stay. */
+const blank = (part: string): string => ' '.repeat(part.length);
+
+/** A line of prose with its inline code blanked out. Columns stay. */
+export const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, blank);
+
+/** A line of prose with all that is no prose blanked out: inline code and addresses. Columns stay. */
 export const proseOnly = (text: string): string =>
-	text.replace(/`[^`]*`|\]\([^)]*\)|<https?:[^>]*>|https?:\S+/g, (part) => ' '.repeat(part.length));
+	withoutCode(text).replace(/\]\([^)]*\)|<https?:[^>]*>|https?:\S+/g, blank);

@@ -1,4 +1,4 @@
-import type { CourseLine } from './course-lines.js';
+import { type CourseLine, withoutCode } from './course-lines.js';
 import { type LintContext, type LintRule, problemIn } from './rule.js';
 
 /** `[text](target)`, also with a title; images too. */
@@ -19,7 +19,7 @@ const leadsSomewhere = ({ loaded }: LintContext, file: string, target: string): 
 export const linksResolve: LintRule = (context) => {
 	const { say } = context;
 	const check = (line: CourseLine) =>
-		[...line.text.matchAll(link)].flatMap(({ 1: target = '', index }) => {
+		[...withoutCode(line.text).matchAll(link)].flatMap(({ 1: target = '', index }) => {
 			if (isWeb(target) || leadsSomewhere(context, line.file, target)) return [];
 			return [problemIn('dead-link', line, index + 2, say['dead-link'](target), say['dead-link-cure'])];
 		});
