@@ -134,7 +134,7 @@ describe('stopping', () => {
 
 	test('an abort interrupts the program, which may clean up', async () => {
 		const controller = new AbortController();
-		const source = 'import time\nprint("ready")\ntry:\n    time.sleep(1000)\nfinally:\n    print("cleaned up")';
+		const source = 'import time\ntry:\n    print("ready")\n    time.sleep(1000)\nfinally:\n    print("cleaned up")';
 		const report = await runProgram(
 			session,
 			{ cells: [cell(source)] },
@@ -152,7 +152,8 @@ describe('stopping', () => {
 	});
 
 	test('a loop that is left ends the program', async () => {
-		for await (const event of session.run(requestOf({ cells: [cell(sleeping)] }))) if (event.type === 'output') break;
+		for await (const event of session.run(requestOf({ cells: [cell(sleeping)], limits: { seconds: 600 } })))
+			if (event.type === 'output') break;
 		expect((await run('1')).end).toEqual({ status: 'completed' });
 	});
 

@@ -104,7 +104,7 @@ class Run:
             self._kill()
             return
         if kind == "cell-started":
-            self._begin_cell(event["cell"])
+            self._begin_cell(event)
         self._note_time(event)
         if kind == "kernel-finished":
             self.end = self._verdict or {"status": "completed"}
@@ -119,17 +119,18 @@ class Run:
             self._send(event)
         self.channel.acknowledge(ticket)
 
-    def _begin_cell(self, cell: str) -> None:
+    def _begin_cell(self, event: dict) -> None:
         self.stdout.end_cell()
         self.stderr.end_cell()
-        self._cell = cell
+        self._cell = event["cell"]
         if self._began is None:
-            self._began = time.monotonic()
+            self._began = time.monotonic() - event["at"]
 
     def _note_time(self, event: dict) -> None:
+        # On the real clock, output may have been read, and stamped, since the kernel stamped this event.
         if "at" in event:
-            self._at = max(self._at, event["at"])
-        elif event["event"] == "trace" and event["events"]:
+            event["at"] = self._at = max(self._at, event["at"])
+        elif self._is_virtual and event["event"] == "trace" and event["events"]:
             self._at = max(self._at, event["events"][-1]["t"])
 
     def _drain(self) -> None:
