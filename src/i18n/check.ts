@@ -29,6 +29,36 @@ export const checkText = defineMessages(
 		'unused-manifest-cure': () => 'Сошлитесь на него из files: или удалите его.',
 		'file-name': (name: string) => `Такое имя файла не годится: ${JSON.stringify(name)}`,
 		'file-name-cure': () => 'Имя — путь внутри папки примера, через /, без .., без пробелов по краям, каждое один раз.',
+
+		// Its rules
+		'rule-output': (rule: string, output: string) => `${rule}: вывода номер ${output} в записи нет.`,
+		'rule-output-cure': () => 'Выводы считаются с 1, по порядку в outputs.',
+		'rule-lines': (rule: string, lines: string) => `${rule}: строк ${lines} в этом выводе нет.`,
+		'rule-lines-cure': () =>
+			'Строки считаются с 1 внутри вывода; рядом с one-of правило относится ко всему выводу, без line.',
+		'rule-text-missing': (rule: string, text: string) => `${rule}: в этом месте нет текста ${JSON.stringify(text)}.`,
+		'rule-text-missing-cure': () => 'Возьмите text из записи буква в букву, целым числом или словом.',
+		'rule-value': (rule: string, text: string) =>
+			`${rule}: записанное ${JSON.stringify(text)} само не подходит под правило.`,
+		'rule-value-cure': () => 'Поправьте пределы или вид числа (decimals).',
+		'rule-overlap': (rule: string, text: string) => `${rule}: это место уже освобождает другое правило: ${text}`,
+		'rule-overlap-cure': () => 'Уточните места: line, text, after.',
+		'rule-changes-nothing': (rule: string, _detail: string) => `${rule}: правило ничего не меняет.`,
+		'rule-changes-nothing-cure': () => 'Удалите его или укажите верное место.',
+		'rule-clock-count': (rule: string, count: string) =>
+			`${rule}: времён в этих строках ${count}, шагов в правиле другое число.`,
+		'rule-clock-count-cure': () => 'В steps и virtual на один шаг меньше, чем времён.',
+		'rule-times': (rule: string, _detail: string) => `${rule}: times пишут для одной строки внутри unordered-lines.`,
+		'rule-times-cure': () => 'Укажите line одной такой строки, входящей в неупорядоченные.',
+		'rule-listing': (rule: string, line: string) => `${rule}: это не строка ls -l: ${line}`,
+		'rule-listing-cure': () => 'Укажите lines только строк ls -l.',
+		'rule-forms': (rule: string, _detail: string) =>
+			`${rule}: среди forms должна быть сама запись, все разные и из одних и тех же знаков.`,
+		'rule-forms-cure': () => 'Перепишите формы: те же знаки в другом порядке.',
+		'rule-repeated': (rule: string, _detail: string) => `${rule}: у вывода может быть лишь одно такое правило.`,
+		'rule-repeated-cure': () => 'Оставьте одно.',
+		'recording-fails': (example: string) => `Запись примера ${example} не проходит по собственным правилам.`,
+		'recording-fails-cure': () => 'Проверьте пределы, шаги и times: записанное должно под них подходить.',
 	},
 	{
 		'outputs-or-variants': () => 'An example has either outputs or variants.',
@@ -52,5 +82,34 @@ export const checkText = defineMessages(
 		'file-name': (name: string) => `This file name will not do: ${JSON.stringify(name)}`,
 		'file-name-cure': () =>
 			'A name is a path inside the folder of the example, with /, without .., no blanks at its ends, each name once.',
+
+		'rule-output': (rule: string, output: string) => `${rule}: the recording has no output number ${output}.`,
+		'rule-output-cure': () => 'Outputs count from 1, in the order of outputs.',
+		'rule-lines': (rule: string, lines: string) => `${rule}: this output has no lines ${lines}.`,
+		'rule-lines-cure': () =>
+			'Lines count from 1 within an output; beside one-of a rule is about the whole output, without line.',
+		'rule-text-missing': (rule: string, text: string) => `${rule}: there is no ${JSON.stringify(text)} in this place.`,
+		'rule-text-missing-cure': () => 'Take text from the recording to the letter, as a whole number or word.',
+		'rule-value': (rule: string, text: string) =>
+			`${rule}: the recorded ${JSON.stringify(text)} breaks the rule itself.`,
+		'rule-value-cure': () => 'Mend the limits or the style of the number (decimals).',
+		'rule-overlap': (rule: string, text: string) => `${rule}: another rule frees this place already: ${text}`,
+		'rule-overlap-cure': () => 'Narrow the places: line, text, after.',
+		'rule-changes-nothing': (rule: string, _detail: string) => `${rule}: this rule changes nothing.`,
+		'rule-changes-nothing-cure': () => 'Delete it, or name the right place.',
+		'rule-clock-count': (rule: string, count: string) =>
+			`${rule}: these lines hold ${count} times, and steps do not fit that.`,
+		'rule-clock-count-cure': () => 'steps and virtual have one entry less than there are times.',
+		'rule-times': (rule: string, _detail: string) => `${rule}: times is for one line inside unordered-lines.`,
+		'rule-times-cure': () => 'Name the line of one such line among the unordered ones.',
+		'rule-listing': (rule: string, line: string) => `${rule}: this is no line of ls -l: ${line}`,
+		'rule-listing-cure': () => 'Name the lines of ls -l alone.',
+		'rule-forms': (rule: string, _detail: string) =>
+			`${rule}: forms must hold the recording itself, all different, all of the same characters.`,
+		'rule-forms-cure': () => 'Write the forms anew: the same characters in another order.',
+		'rule-repeated': (rule: string, _detail: string) => `${rule}: an output can have only one such rule.`,
+		'rule-repeated-cure': () => 'Keep one.',
+		'recording-fails': (example: string) => `The recording of example ${example} does not pass under its own rules.`,
+		'recording-fails-cure': () => 'Check limits, steps and times: what is recorded must fit them.',
 	},
 );

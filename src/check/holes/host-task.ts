@@ -7,7 +7,8 @@ export interface LessonNames {
 	readonly coroutines: ReadonlySet<string>;
 }
 
-const qualifiedName = '(?:[A-Za-z_][\\w.]*|\\.|<locals>|<lambda>|<module>)+';
+// One character or one word in brackets at a time: nested repetition would try every way to split a name.
+const qualifiedName = '(?=[A-Za-z_<])(?:[\\w.]|<locals>|<lambda>|<module>)+';
 const path = '(?:[A-Za-z]:)?[\\\\/][^:"<>|?*\\n]*\\.py';
 const callback = `(?:${qualifiedName}|<TaskWakeupMethWrapper object at 0x[0-9a-fA-F]+>)\\(\\)(?: at ${path}:\\d+)?`;
 
