@@ -139,8 +139,8 @@ class Run:
 
     def _show(self, stream: str, text: str) -> None:
         if not self._is_virtual and self._began is not None:
-            self._at = max(self._at, time.monotonic() - self._began)
-        self._send({"event": "output", "cell": self._cell, "stream": stream, "text": text, "at": round(self._at, 6)})
+            self._at = max(self._at, round(time.monotonic() - self._began, 6))
+        self._send({"event": "output", "cell": self._cell, "stream": stream, "text": text, "at": self._at})
 
     def _stop(self, verdict: dict) -> None:
         self._verdict = verdict
