@@ -77,7 +77,10 @@ export const blockRenderer = (canvas: Canvas, lex: (markdown: string) => Token[]
 						.filter((block) => block.some((line) => line !== ''))
 						.flatMap((block, place) => (place > 0 && list.loose ? ['', ...block] : block));
 					const isSpaced = list.loose && index > 0;
-					return [...(isSpaced ? [''] : []), ...indented(lines.length === 0 ? [''] : lines, theme.note(mark))];
+					return [
+						...(isSpaced ? [''] : []),
+						...(lines.length === 0 ? [theme.note(mark.trimEnd())] : indented(lines, theme.note(mark))),
+					];
 				}),
 			);
 		},

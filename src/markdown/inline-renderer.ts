@@ -25,11 +25,12 @@ export const inlineRenderer = (canvas: Canvas): RendererObject => {
 		// marked-terminal ignores the tokens of a tight list item and prints its Markdown raw.
 		text(token) {
 			if ('tokens' in token && token.tokens !== undefined) return this.parser.parseInline(token.tokens);
-			return glue(shown(token.text).replace(/\n/g, ' '));
+			return glue(shown(token.text).replace(/[\n\t]/g, ' '));
 		},
 		codespan({ text }) {
+			const code = showHidden(text).replace(/[\n\t]/g, ' ');
 			// Without colour nothing else would tell code from words.
-			return canvas.colour === 0 ? `\`${showHidden(text)}\`` : theme.code(showHidden(text));
+			return canvas.colour === 0 ? `\`${code}\`` : theme.code(code);
 		},
 		br: () => '\n',
 		checkbox: () => '',

@@ -1,4 +1,5 @@
 import { expandTabs } from '../text/expand-tabs.js';
+import { showHidden } from '../text/hidden-characters.js';
 import { chopText } from '../text/wrap.js';
 import type { Glyphs } from './glyphs.js';
 import { highlightPython } from './highlight.js';
@@ -18,7 +19,7 @@ export const layoutCode = (
 	{ width, colour, glyphs, theme }: { width: number; colour: ColourLevel; glyphs: Glyphs; theme: Theme },
 ): string[] => {
 	const isPython = ['python', 'py', 'pycon'].includes(language);
-	const untabbed = source
+	const untabbed = showHidden(source)
 		.split('\n')
 		.map((line) => expandTabs(line, 4))
 		.join('\n');
