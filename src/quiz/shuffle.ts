@@ -1,9 +1,4 @@
-/** FNV-1a, 32 bits: a seed from a text. */
-const hash = (text: string): number => {
-	let value = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
-	return value >>> 0;
-};
+import { fnv1a } from '../text/fnv1a.js';
 
 /** mulberry32: a small generator of numbers in [0, 1) whose sequence depends on the seed alone. */
 const generator = (seed: number) => {
@@ -21,7 +16,7 @@ const generator = (seed: number) => {
  * @param seed any text: the same text gives the same order on every machine
  */
 export const shuffle = <Item>(items: readonly Item[], seed: string): Item[] => {
-	const random = generator(hash(seed));
+	const random = generator(fnv1a(seed));
 	const shuffled = [...items];
 	for (let last = shuffled.length - 1; last > 0; last--) {
 		const pick = Math.floor(random() * (last + 1));

@@ -32,9 +32,18 @@ const formatDropped = ({ dropped }: Outcome, { language }: Style): readonly stri
 export const formatRemains = (outcome: Outcome | null, style: Style): readonly string[] =>
 	outcome === null ? [] : [...formatPending(outcome, style), ...formatDropped(outcome, style)];
 
+/** The differences but for an exception too many: the verdict names it, and its traceback says more. */
+export const formatDifferences = ({ verdict }: ExampleResult, style: Style): readonly string[] =>
+	verdict.differences
+		.filter(({ output, foundKind }) => output !== null || foundKind !== 'error')
+		.flatMap((difference) => formatDifference(difference, style));
+
 /** What is to be said of a failed run beyond the verdict's line. */
-export const formatFailure = ({ verdict, outcome }: ExampleResult, style: Style): readonly string[] => [
-	...verdict.differences.flatMap((difference) => formatDifference(difference, style)),
-	...(outcome !== null && verdict.status === 'error' ? formatTraceback(outcome, style) : []),
-	...formatRemains(outcome, style),
-];
+export const formatFailure = (result: ExampleResult, style: Style): readonly string[] => {
+	const { verdict, outcome } = result;
+	return [
+		...formatDifferences(result, style),
+		...(outcome !== null && verdict.status === 'error' ? formatTraceback(outcome, style) : []),
+		...formatRemains(outcome, style),
+	];
+};

@@ -2,15 +2,11 @@ import { reportText } from '../i18n/reporters.js';
 import { failuresOf } from '../usecases/judge-example.js';
 import type { CheckedExample } from '../usecases/verify-event.js';
 import { formatFailure } from './format-failure.js';
+import { errorAnnotation } from './github-annotation.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
 import type { Style } from './style.js';
 import { createTextReporter } from './text-reporter.js';
-
-// https://docs.github.com/actions/reference/workflow-commands: what would end a message or a property is percent-encoded.
-const escapeMessage = (text: string): string =>
-	text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Text for the log, and for each failure an annotation at the example's line of the lesson. */
 export const createGithubReporter = (
@@ -25,9 +21,8 @@ export const createGithubReporter = (
 		const [failure] = failuresOf(checked);
 		if (failure === undefined) return;
 		const { id, file, line } = checked.example;
-		const properties = `file=${escapeProperty(pathOf(file))},line=${line},title=${escapeProperty(id)}`;
 		const message = [sayVerdict(failure, style.language), ...formatFailure(failure, style)].join('\n');
-		annotations.push(`::error ${properties}::${escapeMessage(message)}\n`);
+		annotations.push(errorAnnotation({ file: pathOf(file), line, title: id }, message));
 	};
 
 	return (event) => {

@@ -1,22 +1,15 @@
 import type { Language } from '../i18n/language.js';
 import type { Course } from '../model/course.js';
-import { xmlAttribute, xmlText } from '../text/xml.js';
+import { xmlText } from '../text/xml.js';
 import { failuresOf, judgeExample } from '../usecases/judge-example.js';
 import type { CheckedExample } from '../usecases/verify-event.js';
 import { formatFailure } from './format-failure.js';
+import { element } from './junit-element.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
 import type { Style } from './style.js';
 import { styleOf } from './style-of.js';
 import { createWholeReporter } from './whole-report.js';
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-const element = (name: string, attributes: Attributes, content: readonly string[]): string => {
-	const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlAttribute(String(value))}"`);
-	const open = `<${name}${said.join('')}`;
-	return content.length === 0 ? `${open}/>` : `${open}>${content.join('\n')}</${name}>`;
-};
 
 const secondsOf = (checked: readonly CheckedExample[]): string =>
 	checked

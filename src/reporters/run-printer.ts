@@ -4,8 +4,7 @@ import type { ExampleEvent } from '../model/example-event.js';
 import type { RunEvent } from '../model/run.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { cleanOutput, OutputCleaner } from '../text/clean-output.js';
-import { formatDifference } from './format-difference.js';
-import { formatRemains } from './format-failure.js';
+import { formatDifferences, formatRemains } from './format-failure.js';
 import { sayVerdict } from './say-verdict.js';
 import { protect, type Style } from './style.js';
 
@@ -69,7 +68,7 @@ export const createRunPrinter = (
 		const seconds = outcome === null ? '' : `  ${paint.dim(text.seconds(outcome.seconds))}`;
 		const isUnrecorded = !isRecorded && verdict.status === 'mismatch';
 		const said = isUnrecorded ? text.unrecorded(example) : sayVerdict(result, language);
-		const differences = isUnrecorded ? [] : verdict.differences.flatMap((each) => formatDifference(each, style));
+		const differences = isUnrecorded ? [] : formatDifferences(result, style);
 		return [painted(`${symbols[judgement]} ${said}`) + seconds, ...differences, ...formatRemains(outcome, style)]
 			.map((line) => `${line}\n`)
 			.join('');

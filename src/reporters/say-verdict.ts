@@ -31,9 +31,9 @@ const sayEnd = ({ end }: Outcome, language: Language): string => {
 		case 'interrupted':
 			return text.interrupted;
 		case 'output-limit':
-			return text.outputLimit(Math.round(end.bytes / megabyte));
+			return text.outputLimit(end.bytes / megabyte);
 		case 'memory-limit':
-			return text.memoryLimit(Math.round(end.bytes / megabyte));
+			return text.memoryLimit(end.bytes / megabyte);
 		case 'virtual-limit':
 			return text.virtualLimit(end.seconds);
 		case 'died':

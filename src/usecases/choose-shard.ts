@@ -1,15 +1,11 @@
-import type { Example } from '../model/course.js';
-
-/** FNV-1a, 32 bits: the same on every machine and in every release. */
-const hash = (text: string): number => {
-	let value = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-	return value;
-};
+import { fnv1a } from '../text/fnv1a.js';
 
 /**
- * Part `index` (from 1) of `of` parts. An example's part depends on its id alone, so a new example moves no other one to
- * another machine.
+ * Part `index` (from 1) of `of` parts. The part of an example or a question depends on its id alone, so a new one moves no
+ * other to another machine.
  */
-export const chooseShard = (examples: readonly Example[], index: number, of: number): readonly Example[] =>
-	examples.filter(({ id }) => hash(id) % of === index - 1);
+export const chooseShard = <Item extends { readonly id: string }>(
+	items: readonly Item[],
+	index: number,
+	of: number,
+): readonly Item[] => items.filter(({ id }) => fnv1a(id) % of === index - 1);
