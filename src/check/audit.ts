@@ -81,10 +81,9 @@ const auditForm = (form: Form, output: OutputPattern, pattern: Pattern, passes: 
 		if (!altered(changed)) continue;
 		const touched = lines.map((index) => free.lines[index]);
 		const [first] = touched;
+		const isSame = (property: 'block' | 'key') => touched.every((line) => line?.[property] === first?.[property]);
 		const isDeclared =
-			kind === 'swapped'
-				? first?.block !== null && touched.every((line) => line?.block === first?.block)
-				: first?.isGuest === true;
+			kind === 'swapped' ? isSame('key') || (first?.block !== null && isSame('block')) : first?.isGuest === true;
 		if (!isDeclared)
 			passed.push({ output: output.number, line: first?.number ?? 0, column: 0, from: 'line', to: kind });
 	}

@@ -59,6 +59,15 @@ export const checkText = defineMessages(
 		'rule-repeated-cure': () => 'Оставьте одно.',
 		'recording-fails': (example: string) => `Запись примера ${example} не проходит по собственным правилам.`,
 		'recording-fails-cure': () => 'Проверьте пределы, шаги и times: записанное должно под них подходить.',
+
+		// Recording anew
+		'notebook-recording': (example: string) => `Запись примера ${example} взята из ноутбука и не переписывается.`,
+		'notebook-recording-cure': () =>
+			'Поправьте пример, чтобы он показывал записанное, или дайте своему примеру другое имя.',
+		'no-variant': (example: string, version: string) => `У примера ${example} нет записи для Python ${version}.`,
+		'no-variant-cure': () => 'Запишите его другим интерпретатором (--python) или добавьте вариант в variants.',
+		'run-incomplete': (example: string) => `Пример ${example} не дошёл до конца: записывать нечего.`,
+		'run-incomplete-cure': () => 'Запустите его командой run, исправьте и запишите снова.',
 	},
 	{
 		'outputs-or-variants': () => 'An example has either outputs or variants.',
@@ -111,5 +120,14 @@ export const checkText = defineMessages(
 		'rule-repeated-cure': () => 'Keep one.',
 		'recording-fails': (example: string) => `The recording of example ${example} does not pass under its own rules.`,
 		'recording-fails-cure': () => 'Check limits, steps and times: what is recorded must fit them.',
+
+		// Recording anew
+		'notebook-recording': (example: string) =>
+			`The recording of example ${example} is the notebook's and is never rewritten.`,
+		'notebook-recording-cure': () => 'Mend the example until it shows what is recorded, or give your own another name.',
+		'no-variant': (example: string, version: string) => `Example ${example} has no recording for Python ${version}.`,
+		'no-variant-cure': () => 'Record it with another interpreter (--python), or add a variant.',
+		'run-incomplete': (example: string) => `Example ${example} did not run to its end: there is nothing to record.`,
+		'run-incomplete-cure': () => 'Run it with run, mend it, and record it again.',
 	},
 );

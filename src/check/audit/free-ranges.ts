@@ -16,6 +16,8 @@ export interface SampleLine {
 	readonly block: number | null;
 	/** Whether the recording lets it appear more or less often. */
 	readonly isGuest: boolean;
+	/** Lines with one key differ in free parts alone. */
+	readonly key: string;
 }
 
 export interface FreeMap {
@@ -47,7 +49,7 @@ export const mapFreedom = (form: Form, output: OutputPattern, { stale }: Pattern
 		const number = index + 1;
 		if (stale.some((line) => line.output === output.number && line.line === number)) continue;
 		const { line, block = null, isGuest = false } = known.get(number) ?? {};
-		lines.push({ number, start, block, isGuest });
+		lines.push({ number, start, block, isGuest, key: line?.key ?? '' });
 		for (const freedom of holesOf(line?.parts ?? [])) {
 			const from = start + freedom.column - 1;
 			ranges.push({ from, to: from + freedom.recorded.length, freedom });
