@@ -12,6 +12,9 @@ export const parseCount = (text: string): number => parseNumber(text, (value) =>
 /** A positive number of seconds or megabytes. */
 export const parseAmount = (text: string): number => parseNumber(text, (value) => value > 0);
 
+/** From 0 to 100. */
+export const parsePercent = (text: string): number => parseNumber(text, (value) => value >= 0 && value <= 100);
+
 /** A part of the whole: `2/3` is the second of three. */
 export interface Shard {
 	readonly index: number;

@@ -33,7 +33,11 @@ const format = (name: ReporterName, report: QuizReport, style: Style, pathOf: (f
 };
 
 /** Proves the answer keys by running the programs that decide them. Exit code 1 when one is refuted. */
-export const checkKeys = async (context: Context, { course, chosen }: OpenedQuiz, flags: QuizFlags): Promise<ExitCode> => {
+export const checkKeys = async (
+	context: Context,
+	{ course, chosen }: OpenedQuiz,
+	flags: QuizFlags,
+): Promise<ExitCode> => {
 	const { shard, jobs = availableParallelism(), reporter = flags.json === true ? 'json' : 'text' } = flags;
 	const questions = shard === undefined ? chosen : chooseShard(chosen, shard.index, shard.of);
 	const python = await pythonOf(context, flags.python);

@@ -1,0 +1,22 @@
+import { exitCodes } from '../errors.js';
+import { answersTemplate } from '../quiz/template.js';
+import type { Run } from './command.js';
+import { hasInterface } from './has-interface.js';
+import { openQuiz } from './open-quiz.js';
+import type { QuizFlags } from './quiz-flags.js';
+import { openSink } from './report-sink.js';
+
+export const run: Run<QuizFlags> = async (context, words, flags) => {
+	const quiz = await openQuiz(context, words);
+	if (flags.template === true) {
+		const sink = openSink(context, flags.output);
+		sink.write(answersTemplate(quiz.chosen));
+		sink.end();
+		return exitCodes.ok;
+	}
+	if (flags.answers !== undefined)
+		return (await import('./quiz-answers.js')).gradeFile(context, quiz, flags.answers, flags);
+	if (hasInterface(context) && flags.check !== true && flags.reporter === undefined && flags.json !== true)
+		return (await import('./quiz-interactive.js')).takeQuiz(context, quiz, flags);
+	return (await import('./quiz-check.js')).checkKeys(context, quiz, flags);
+};
