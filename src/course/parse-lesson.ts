@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import { courseText } from '../i18n/course.js';
 import type { Language } from '../i18n/language.js';
 import type { Chapter } from '../model/course.js';
 import type { Problem } from '../model/problem.js';
 import { lessonFileName } from './course-files.js';
+import { readFrontMatter } from './front-matter.js';
 import { LessonBody } from './lesson-body.js';
 import { ProblemList } from './problem-list.js';
-import { readYaml } from './read-yaml.js';
 import { scanLesson } from './scan-lesson.js';
 
 export interface ParsedLesson {
@@ -14,11 +13,6 @@ export interface ParsedLesson {
 	readonly chapter: Chapter | null;
 	readonly problems: readonly Problem[];
 }
-
-const frontMatterShape = v.strictObject({
-	chapter: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
-	title: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-});
 
 /**
  * Parses one lesson. Pure; takes any text.
@@ -35,15 +29,14 @@ export const parseLesson = (text: string, file: string, language: Language): Par
 		problems.add({ code: 'no-front-matter', line: 1, message: say['no-front-matter'], cure });
 		return { chapter: null, problems: problems.all };
 	}
-	// The empty line stands for `---`, so that the lines in messages are those of the file.
-	const header = readYaml(`\n${frontMatter}`, file, frontMatterShape, language);
-	if (header.data === null) return { chapter: null, problems: header.problems };
+	const header = readFrontMatter(frontMatter, problems, say);
+	if (header === null) return { chapter: null, problems: problems.all };
 
-	const { chapter: number, title } = header.data;
+	const { chapter: number, title } = header;
 	if (Number(lessonFileName.exec(file.split('/').at(-1) ?? '')?.[1]) !== number) {
 		problems.add({
 			code: 'chapter-not-of-file',
-			line: header.lineAt(['chapter']),
+			line: 2 + frontMatter.findIndex((line) => line.startsWith('chapter:')),
 			message: say['chapter-not-of-file'](number),
 			cure: say['chapter-not-of-file-cure'],
 		});

@@ -3,10 +3,16 @@ import { isAlias, isCollection, isNode, isPair, LineCounter, type Node, parseDoc
 import type { Language } from '../i18n/language.js';
 import { yamlText } from '../i18n/yaml.js';
 import type { Problem } from '../model/problem.js';
+import { deepestNesting } from './deepest-nesting.js';
 
 /** Bytes of the largest YAML file that is read; the course's own are under 64 KiB. */
 const maxBytes = 256 * 1024;
 const maxDepth = 20;
+/**
+ * Nesting that the parser, which recurses, can bear: its stack ends at 1000 levels. With the stack used up V8 may not even report
+ * it, but end the process, as when it has to compile a regular expression just there.
+ */
+const maxNesting = 600;
 
 type Path = readonly (string | number)[];
 
@@ -52,10 +58,9 @@ export const readYaml = <Schema extends v.GenericSchema>(
 		return failed(problem('yaml-too-large', 1, null, say.tooLarge(bytes, maxBytes), say.tooLargeCure));
 
 	const tooDeep = () => failed(problem('yaml-too-deep', 1, null, say.tooDeep(maxDepth), say.tooDeepCure));
+	if (deepestNesting(text) > maxNesting) return tooDeep();
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false, version: '1.2' });
-	// The parser recurses; it reports its own exhausted stack as an error without a position.
-	if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep();
 	const positionOf = (offset: number) => counter.linePos(offset);
 	if (document.errors.length > 0) {
 		return failed(

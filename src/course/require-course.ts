@@ -3,7 +3,7 @@ import { courseText } from '../i18n/course.js';
 import type { Language } from '../i18n/language.js';
 import type { Problem } from '../model/problem.js';
 import { formatProblem } from './format-problem.js';
-import { loadCourse } from './load-course.js';
+import { loadCourse, type RecordingsOf } from './load-course.js';
 import type { LoadedCourse } from './loaded-course.js';
 
 /** Problems that one message lists; the rest are counted. */
@@ -22,11 +22,15 @@ export const requireNoProblems = (problems: readonly Problem[], language: Langua
 };
 
 /**
- * Loads a course that must be right.
+ * Loads a course that must be right. `list` and `read` need no recordings (`[]`), `run 10` those of chapter 10 (`[10]`).
  * @throws KnownError with exit code 3 that lists what is wrong
  */
-export const requireCourse = async (root: string, language: Language): Promise<LoadedCourse> => {
-	const loaded = await loadCourse(root, language);
+export const requireCourse = async (
+	root: string,
+	language: Language,
+	recordingsOf: RecordingsOf = 'all',
+): Promise<LoadedCourse> => {
+	const loaded = await loadCourse(root, language, recordingsOf);
 	requireNoProblems(loaded.problems, language);
 	return loaded;
 };

@@ -1,8 +1,8 @@
 /** A lesson's text cut into its pieces, without judging them. Lines count from 1. */
 export interface ScannedLesson {
 	readonly lines: readonly string[];
-	/** The YAML between the two `---` lines, which begins on line 2; null when there is none or its end is missing. */
-	readonly frontMatter: string | null;
+	/** What stands between the two lines of `---`, from line 2 on; null when there is none or its end is missing. */
+	readonly frontMatter: readonly string[] | null;
 	readonly pieces: readonly Piece[];
 }
 
@@ -91,6 +91,6 @@ export const scanPieces = (lines: readonly string[], from = 0): Piece[] => {
 export const scanLesson = (text: string): ScannedLesson => {
 	const lines = toLines(text);
 	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-	const frontMatter = end === -1 ? null : lines.slice(1, end).join('\n');
+	const frontMatter = end === -1 ? null : lines.slice(1, end);
 	return { lines, frontMatter, pieces: scanPieces(lines, end + 1) };
 };

@@ -28,7 +28,12 @@ export const courseText = defineMessages(
 
 		// Front matter and headings
 		'no-front-matter': 'Файл не начинается с заголовка YAML между двумя строками «---».',
-		'no-front-matter-cure': 'Начните файл четырьмя строками: «---», «chapter: 7», «title: …», «---».',
+		'no-front-matter-cure':
+			'Начните файл четырьмя строками: «---», «chapter: 7», «title: Название», «---»; название с двоеточием возьмите в двойные кавычки.',
+		'front-matter-line': (text: string) => `Эту строку не понять: ${text}`,
+		'front-matter-key': (key: string) => `Здесь не бывает ключа ${key}, или он уже был.`,
+		'front-matter-value': (key: string) => `Значение ключа ${key} не годится.`,
+		'front-matter-missing': (key: string) => `Нет ключа ${key}.`,
 		'chapter-not-of-file': (number: number) => `Номер главы ${number} не тот, что в имени файла.`,
 		'chapter-not-of-file-cure': 'Назовите файл NN-slug.md по номеру главы или поправьте chapter.',
 		'no-title': 'В главе нет заголовка первого уровня.',
@@ -132,7 +137,12 @@ export const courseText = defineMessages(
 		'repeated-recording-cure': 'Keep one of them.',
 
 		'no-front-matter': 'The file does not begin with YAML between two lines of "---".',
-		'no-front-matter-cure': 'Begin the file with four lines: "---", "chapter: 7", "title: …", "---".',
+		'no-front-matter-cure':
+			'Begin the file with four lines: ---, chapter: 7, title: The title, ---; put a title with a colon in double quotes.',
+		'front-matter-line': (text: string) => `This line cannot be understood: ${text}`,
+		'front-matter-key': (key: string) => `There is no key ${key} here, or it was there before.`,
+		'front-matter-value': (key: string) => `The value of ${key} will not do.`,
+		'front-matter-missing': (key: string) => `The key ${key} is missing.`,
 		'chapter-not-of-file': (number: number) => `Chapter ${number} is not the number in the name of the file.`,
 		'chapter-not-of-file-cure': 'Name the file NN-slug.md after its chapter, or mend `chapter`.',
 		'no-title': 'The lesson has no first-level heading.',

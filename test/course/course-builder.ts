@@ -1,4 +1,5 @@
-import { assembleCourse } from '../../src/course/assemble-course.js';
+import { assembleChapters } from '../../src/course/assemble-chapters.js';
+import { assembleFixtures } from '../../src/course/assemble-fixtures.js';
 import type { LoadedCourse } from '../../src/course/loaded-course.js';
 
 /** A lesson with its front matter and title; the body begins on line 8. */
@@ -13,14 +14,12 @@ export const example = (attributes: string, source = 'print(1)'): string =>
 export const courseOf = (files: Readonly<Record<string, string>>): LoadedCourse => {
 	const of = (pattern: RegExp) =>
 		Object.entries(files).flatMap(([file, text]) => (pattern.test(file) ? [{ file, text }] : []));
-	const sources = {
-		root: '/course',
-		lessons: of(/^lessons\/\d.*\.md$/),
-		recordings: of(/^fixtures\//),
-		glossary: of(/glossary\.md$/)[0] ?? null,
-	};
-	return {
-		...assembleCourse(sources, 'ru'),
-		quizFiles: Object.keys(files).filter((file) => file.endsWith('.quiz.yaml')),
-	};
+	const lessons = of(/^lessons\/\d.*\.md$/);
+	const { course, problems } = assembleChapters(
+		{ root: '/course', lessons, glossary: of(/glossary\.md$/)[0] ?? null },
+		'ru',
+	);
+	const recorded = assembleFixtures(of(/^fixtures\//), 'ru');
+	const quizFiles = Object.keys(files).filter((file) => file.endsWith('.quiz.yaml'));
+	return { course, fixtures: recorded.fixtures, quizFiles, problems: [...problems, ...recorded.problems] };
 };

@@ -41,6 +41,16 @@ test('a whole course comes from its files', async () => {
 	expect(quizFiles).toEqual(['lessons/01-a.quiz.yaml']);
 });
 
+test('recordings are read only for the chapters that are wanted', async () => {
+	await write('lessons/01-a.md', good);
+	await write('fixtures/01.yaml', recording);
+	await write('fixtures/02.yaml', 'сломано: [');
+	expect([...(await loadCourse(root, 'ru', [1])).fixtures.keys()]).toEqual(['1-1']);
+	expect((await loadCourse(root, 'ru', [])).fixtures.size).toBe(0);
+	expect((await loadCourse(root, 'ru', [1])).problems).toEqual([]);
+	expect((await loadCourse(root, 'ru', [2])).problems).not.toEqual([]);
+});
+
 test('a byte order mark and Windows line ends make no difference', async () => {
 	await write('lessons/01-a.md', `\uFEFF${good.replaceAll('\n', '\r\n')}`);
 	const { course, problems } = await loadCourse(root, 'ru');

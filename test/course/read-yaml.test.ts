@@ -22,10 +22,23 @@ test.each([
 	['an alias bomb', `a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n`, 'yaml-alias', 1],
 	['deep nesting', `name: ${'['.repeat(60)}${']'.repeat(60)}`, 'yaml-too-deep', 1],
 	['nesting that exhausts the stack', `name: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'yaml-too-deep', 1],
+	['block lists that exhaust the stack', `name: x\nitems:\n  ${'- '.repeat(20_000)}x`, 'yaml-too-deep', 1],
+	['lists that hide behind texts', `items: ${'["]]", '.repeat(20_000)}`, 'yaml-too-deep', 1],
+	['maps that exhaust the stack', `items: ${'{a: '.repeat(20_000)}`, 'yaml-too-deep', 1],
+	[
+		'indentation that exhausts the stack',
+		Array.from({ length: 700 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+		'yaml-too-deep',
+		1,
+	],
 	['a huge file', `name: ${'x'.repeat(300_000)}`, 'yaml-too-large', 1],
 ])('names the line of %s', (_what, text, code, line) => {
 	expect(problems(text)[0]).toEqual({ code, line });
 	expect(read(text).data).toBeNull();
+});
+
+test('brackets in texts are no nesting', () => {
+	expect(read(`name: |\n  ${'['.repeat(5000)}\nitems: [${'{n: 1}, '.repeat(1000)}]`).problems).toEqual([]);
 });
 
 test('does not let a file reach the prototype', () => {
