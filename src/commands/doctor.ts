@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes } from '../errors.js';
 import { diagnose } from '../reporters/diagnose.js';
 import { formatDiagnosis } from '../reporters/format-diagnosis.js';
+import { formatJson } from '../reporters/format-json.js';
 import type { DoctorJson } from '../reporters/json-shape.js';
 import { styleOf } from '../reporters/style-of.js';
 import { examineMachine } from '../usecases/examine-machine.js';
@@ -34,9 +35,7 @@ export const run: Run<DoctorFlags> = async (context, _words, { python, json = fa
 		size: isTerminal ? [stdout.columns, stdout.rows] : null,
 		dataFolder,
 	});
-	const text = json
-		? JSON.stringify(diagnosis, null, 2)
-		: formatDiagnosis(diagnosis, styleOf(language, capabilities, isTerminal)).join('\n');
-	stdout.write(`${text}\n`);
+	const style = styleOf(language, capabilities, isTerminal);
+	stdout.write(json ? formatJson(diagnosis) : `${formatDiagnosis(diagnosis, style).join('\n')}\n`);
 	return codeOf(diagnosis);
 };

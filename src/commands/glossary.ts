@@ -2,6 +2,7 @@ import { findTerms } from '../course/glossary.js';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
 import { createMarkdown } from '../markdown/render.js';
+import { formatJson } from '../reporters/format-json.js';
 import { glossaryJson } from '../reporters/glossary-json.js';
 import type { Run } from './command.js';
 import { openCourse } from './open-course.js';
@@ -21,7 +22,7 @@ export const run: Run<GlossaryFlags> = async (context, [word], { json = false })
 		throw usageError(word === undefined ? text.noGlossary : text.noSuchTerm(word), text.seeGlossary);
 	}
 	if (json) {
-		stdout.write(`${JSON.stringify(glossaryJson(terms), null, 2)}\n`);
+		stdout.write(formatJson(glossaryJson(terms)));
 		return exitCodes.ok;
 	}
 	const render = createMarkdown(textOptions(context));

@@ -4,6 +4,7 @@ import { loadCourse } from '../course/load-course.js';
 import { courseOutline } from '../course/outline.js';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
+import { formatJson } from '../reporters/format-json.js';
 import { lintJson } from '../reporters/lint-json.js';
 import type { Run } from './command.js';
 import { isForeign } from './progress-of.js';
@@ -16,7 +17,7 @@ export const run: Run<LintFlags> = async (context, _words, { json = false }) => 
 	const { stdout, language, courseRoot } = context;
 	const loaded = await loadCourse(courseRoot, language);
 	const problems = lintCourse(loaded, isForeign(context) ? null : courseOutline, language);
-	if (json) stdout.write(`${JSON.stringify(lintJson(problems), null, 2)}\n`);
+	if (json) stdout.write(formatJson(lintJson(problems)));
 	else {
 		const text = cliText(language);
 		const said = problems.length === 0 ? text.lintGood(loaded.course.chapters.length) : text.lintBad(problems.length);

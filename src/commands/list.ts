@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.js';
 import { reportText } from '../i18n/reporters.js';
 import { contentsJson } from '../reporters/contents-json.js';
 import { formatContents } from '../reporters/format-contents.js';
+import { formatJson } from '../reporters/format-json.js';
 import { styleOf } from '../reporters/style-of.js';
 import { standingOf } from '../usecases/standing-of.js';
 import type { Run } from './command.js';
@@ -18,7 +19,7 @@ export const run: Run<ListFlags> = async (context, _words, { examples = false, j
 	const [{ course }, keeper] = await Promise.all([openCourse(context), progressOf(context)]);
 	const standing = standingOf(course, keeper.current());
 	if (json) {
-		stdout.write(`${JSON.stringify(contentsJson(standing), null, 2)}\n`);
+		stdout.write(formatJson(contentsJson(standing)));
 		return exitCodes.ok;
 	}
 	const style = styleOf(language, capabilities, stdout.isTTY === true);

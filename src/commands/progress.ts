@@ -1,4 +1,5 @@
 import { exitCodes } from '../errors.js';
+import { formatJson } from '../reporters/format-json.js';
 import { formatProgress } from '../reporters/format-progress.js';
 import { progressJson } from '../reporters/progress-json.js';
 import { styleOf } from '../reporters/style-of.js';
@@ -20,7 +21,7 @@ export const run: Run<ProgressFlags> = async (context, _words, { json = false })
 		progressFileOf(context),
 		keeper.warning(),
 	);
-	if (json) stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+	if (json) stdout.write(formatJson(summary));
 	else {
 		const style = styleOf(language, capabilities, stdout.isTTY === true);
 		stdout.write(`${formatProgress(summary, style).join('\n')}\n`);

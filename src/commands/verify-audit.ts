@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from '../errors.js';
 import { auditText } from '../i18n/audit.js';
 import { cliText } from '../i18n/cli.js';
 import { formatAudited } from '../reporters/format-audit.js';
+import { formatJson } from '../reporters/format-json.js';
 import { type AuditJson, jsonVersion } from '../reporters/json-shape.js';
 import { auditCourse } from '../usecases/audit-course.js';
 import { chooseExamples } from './choose-examples.js';
@@ -44,7 +45,7 @@ export const runAudit = async (context: Context, words: readonly string[], flags
 	const tried = examples.reduce((sum, each) => sum + each.tried, 0);
 	write(['', examples.length === 0 ? text.nothing : text.summary(examples.length, tried, unnoticed)]);
 	const report: AuditJson = { version: jsonVersion, kind: 'audit', examples, mistaken };
-	if (isJson) sink.write(`${JSON.stringify(report, null, 2)}\n`);
+	if (isJson) sink.write(formatJson(report));
 	sink.end();
 	return unnoticed === 0 && mistaken.length === 0 && examples.length > 0 ? exitCodes.ok : exitCodes.failed;
 };

@@ -1,11 +1,13 @@
 import type { OutputKind } from '../model/run.js';
 import { defineMessages, plural } from './language.js';
 
-const secondsIn = (language: string): ((value: number) => string) => {
-	const numbers = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numbersIn = (language: string, digits: number): ((value: number) => string) => {
+	const numbers = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
 	return (value) => numbers.format(value);
 };
-const seconds = { ru: secondsIn('ru'), en: secondsIn('en') };
+/** Measured seconds, always with two digits, and limits as they were given. */
+const seconds = { ru: numbersIn('ru', 2), en: numbersIn('en', 2) };
+const limits = { ru: numbersIn('ru', 0), en: numbersIn('en', 0) };
 
 const kindsRu: Readonly<Record<OutputKind, string>> = {
 	stdout: 'stdout',
@@ -38,11 +40,14 @@ export const reportText = defineMessages(
 		unrecorded: (example: string) => `сравнить не с чем: записи ещё нет. Записать: asyncio-course record ${example}`,
 		error: (error: string) => `исключение, которого нет в записи: ${error}`,
 		deadlock: 'взаимная блокировка, которой нет в записи: задачи ждут друг друга',
-		timedOut: (limit: number) => `не закончил за ${limit} с; предел меняет --timeout`,
+		timedOut: (limit: number) => `не закончил за ${limits.ru(limit)} с; предел меняет --timeout`,
 		interrupted: 'прерван',
-		outputLimit: (megabytes: number) => `напечатал больше ${megabytes} МБ и остановлен; предел меняет --max-output`,
-		memoryLimit: (megabytes: number) => `занял больше ${megabytes} МБ памяти и остановлен; предел меняет --max-memory`,
-		virtualLimit: (limit: number) => `не закончил за ${limit} с виртуального времени; предел меняет --max-virtual`,
+		outputLimit: (megabytes: number) =>
+			`напечатал больше ${limits.ru(megabytes)} МБ и остановлен; предел меняет --max-output`,
+		memoryLimit: (megabytes: number) =>
+			`занял больше ${limits.ru(megabytes)} МБ памяти и остановлен; предел меняет --max-memory`,
+		virtualLimit: (limit: number) =>
+			`не закончил за ${limits.ru(limit)} с виртуального времени; предел меняет --max-virtual`,
 		diedByCode: (code: number) => `интерпретатор завершился посреди примера с кодом ${code}`,
 		diedBySignal: (signal: string) => `интерпретатор убит сигналом ${signal}`,
 		lost: (detail: string) => `связь с интерпретатором потеряна: ${detail}`,
@@ -67,8 +72,8 @@ export const reportText = defineMessages(
 			`Python ${python} (${executable}), ${isVirtual ? 'виртуальные' : 'настоящие'} часы`,
 		passedCount: (count: number) => `${examplesRu(count)} ${plural('ru', count, 'прошёл', 'прошли', 'прошли')}`,
 		failedCount: (count: number) => `${count} не ${plural('ru', count, 'прошёл', 'прошли', 'прошли')}`,
-		skippedCount: (count: number) => `${count} ${plural('ru', count, 'пропущен', 'пропущены', 'пропущены')}`,
-		notRunCount: (count: number) => `${count} не ${plural('ru', count, 'выполнен', 'выполнены', 'выполнены')}`,
+		skippedCount: (count: number) => `${count} ${plural('ru', count, 'пропущен', 'пропущены', 'пропущено')}`,
+		notRunCount: (count: number) => `${count} не ${plural('ru', count, 'выполнен', 'выполнены', 'выполнено')}`,
 		interruptedReport: 'Прервано: отчёт неполный.',
 		nothingChecked: 'Ничего не проверено: ни один пример не выполнялся.',
 		listSeparator: ', ',
@@ -81,8 +86,7 @@ export const reportText = defineMessages(
 			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
 		contentsHint: 'Открыть главу: asyncio-course start 10 · выполнить пример: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Пример ${example}`,
-		timelineOf: (example: string) =>
-			`[временная диаграмма примера ${example}: asyncio-course run ${example} --timeline]`,
+		timelineOf: (example: string) => `(Временная диаграмма: asyncio-course run ${example} --timeline)`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 	{
@@ -94,14 +98,14 @@ export const reportText = defineMessages(
 			`nothing to compare with: there is no recording yet. Record it: asyncio-course record ${example}`,
 		error: (error: string) => `an exception that the recording lacks: ${error}`,
 		deadlock: 'a deadlock that the recording lacks: the tasks wait for each other',
-		timedOut: (limit: number) => `did not finish within ${limit} s; --timeout changes the limit`,
+		timedOut: (limit: number) => `did not finish within ${limits.en(limit)} s; --timeout changes the limit`,
 		interrupted: 'interrupted',
 		outputLimit: (megabytes: number) =>
-			`printed more than ${megabytes} MB and was stopped; --max-output changes the limit`,
+			`printed more than ${limits.en(megabytes)} MB and was stopped; --max-output changes the limit`,
 		memoryLimit: (megabytes: number) =>
-			`took more than ${megabytes} MB of memory and was stopped; --max-memory changes the limit`,
+			`took more than ${limits.en(megabytes)} MB of memory and was stopped; --max-memory changes the limit`,
 		virtualLimit: (limit: number) =>
-			`did not finish within ${limit} s of virtual time; --max-virtual changes the limit`,
+			`did not finish within ${limits.en(limit)} s of virtual time; --max-virtual changes the limit`,
 		diedByCode: (code: number) => `the interpreter ended in the middle of the example with code ${code}`,
 		diedBySignal: (signal: string) => `the interpreter was killed by ${signal}`,
 		lost: (detail: string) => `the connection to the interpreter was lost: ${detail}`,
@@ -140,7 +144,7 @@ export const reportText = defineMessages(
 			`Chapter ${chapter}: ${passed} of ${examplesEn(all)} passed.`,
 		contentsHint: 'Open a chapter: asyncio-course start 10 · run an example: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Example ${example}`,
-		timelineOf: (example: string) => `[timeline of example ${example}: asyncio-course run ${example} --timeline]`,
+		timelineOf: (example: string) => `(Timeline: asyncio-course run ${example} --timeline)`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 );

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { exampleJson } from './example-json.js';
+import { formatJson } from './format-json.js';
 import { jsonVersion, type VerifyJson } from './json-shape.js';
 import type { Reporter } from './reporter.js';
 import { createWholeReporter } from './whole-report.js';
@@ -18,5 +19,5 @@ export const createJsonReporter = (language: Language): Reporter =>
 			seconds,
 			examples: checked.map((each) => exampleJson(each, language)).filter((each) => each !== null),
 		};
-		return `${JSON.stringify(report, null, 2)}\n`;
+		return formatJson(report);
 	});

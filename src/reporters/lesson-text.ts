@@ -45,7 +45,10 @@ export const lessonText = (
 		.filter(({ block }) => withinSection(chapter, section, block))
 		.map((line): LessonPart => {
 			if (line.kind === 'text') return { lines: [line.text], example: null };
-			if (line.kind === 'timeline') return { lines: [paint.dim(text.timelineOf(line.example))], example: null };
+			if (line.kind === 'timeline') {
+				const note = render(text.timelineOf(line.example));
+				return { lines: note.map(paint.dim), example: null };
+			}
 			const example = examples.get(line.example) ?? null;
 			const code = example === null ? [] : render(fenced(example.source));
 			return { lines: [paint.bold(text.exampleTitle(line.example)), '', ...code], example };
