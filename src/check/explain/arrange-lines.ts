@@ -16,14 +16,14 @@ const always = () => true;
 export const hasShape = (pattern: LinePattern, text: string, bindings: Bindings): boolean =>
 	matchWhole(pattern, text, new Bindings(bindings.facts, true), always);
 
-/** Pairs the lines whose order is fixed with those of the run, learns what they say, and returns the indices that are taken. */
-const pairOrdered = (form: Form, found: readonly string[], bindings: Bindings): Set<number> => {
+/** Pairs the lines whose order is fixed with those of the run, learns what they say, and returns which index is whose. */
+const pairOrdered = (form: Form, found: readonly string[], bindings: Bindings): Map<number, LinePattern> => {
 	const patterns = form.blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
 	const changes = diffArrays<LinePattern | string>([...patterns], [...found], {
 		comparator: (pattern, text) =>
 			typeof pattern !== 'string' && typeof text === 'string' && hasShape(pattern, text, bindings),
 	});
-	const taken = new Set<number>();
+	const taken = new Map<number, LinePattern>();
 	let expectedAt = 0;
 	let foundAt = 0;
 	for (const { added, removed, count } of changes) {
@@ -31,7 +31,7 @@ const pairOrdered = (form: Form, found: readonly string[], bindings: Bindings): 
 			const pattern = patterns[expectedAt];
 			const text = found[foundAt];
 			if (!added && !removed && pattern !== undefined && text !== undefined) {
-				taken.add(foundAt);
+				taken.set(foundAt, pattern);
 				matchWhole(pattern, text, bindings, always);
 			}
 			if (!added) expectedAt += 1;
@@ -44,20 +44,21 @@ const pairOrdered = (form: Form, found: readonly string[], bindings: Bindings): 
 const arrangeBlock = (
 	block: Extract<Block, { kind: 'unordered' }>,
 	found: readonly string[],
-	taken: Set<number>,
+	taken: Map<number, LinePattern>,
 	bindings: Bindings,
 ): ExpectedLine[] => {
 	const partnerOf = (pattern: LinePattern): number | null => {
 		const index = found.findIndex((text, at) => !taken.has(at) && matchWhole(pattern, text, bindings, always));
 		if (index < 0) return null;
-		taken.add(index);
+		taken.set(index, pattern);
 		return index;
 	};
 	const lines = block.lines.map((pattern) => ({ pattern, isUnordered: true, partner: partnerOf(pattern) }));
 	const guests = block.guests
 		.map((pattern) => ({ pattern, isUnordered: true, partner: partnerOf(pattern) }))
 		.filter((guest, index) => guest.partner !== null || index < block.minGuests);
-	const free = [...found.keys()].filter((index) => !taken.has(index));
+	const above = [...taken].flatMap(([index, { number }]) => (number < block.freedom.line ? index : []));
+	const free = [...found.keys()].filter((index) => index > Math.max(-1, ...above) && !taken.has(index));
 	const placed = [...lines, ...guests].map((line) => ({
 		line,
 		// A line without a partner is shown where the run has one that nobody asked for.
@@ -71,7 +72,7 @@ export const arrangeLines = (form: Form, found: readonly string[], bindings: Bin
 	const mark = bindings.mark();
 	const taken = form.blocks.some((block) => block.kind === 'unordered')
 		? pairOrdered(form, found, bindings)
-		: new Set<number>();
+		: new Map<number, LinePattern>();
 	const arranged = form.blocks.flatMap((block) =>
 		block.kind === 'line'
 			? [{ pattern: block.line, isUnordered: false, partner: null }]

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Difference } from '../../model/verdict.js';
+import type { Difference, DifferenceLine } from '../../model/verdict.js';
 import type { Bindings } from '../bindings.js';
 import type { FoundOutput } from '../match/match-outputs.js';
 import type { OutputPattern, Pattern } from '../pattern.js';
@@ -7,15 +7,24 @@ import { explainOutput } from './explain-output.js';
 import { fill } from './fill.js';
 import { cutLine, shortenLines } from './shorten.js';
 
+/** All lines of an output; the empty one that a final newline makes is none. */
+const showAll = (kind: 'expected' | 'found', lines: readonly string[]): DifferenceLine[] =>
+	shortenLines(
+		lines
+			.filter((text, index) => text !== '' || index < lines.length - 1 || index === 0)
+			.map((text) => ({ kind, text: cutLine(text, 0) })),
+	);
+
 const missingOutput = (output: OutputPattern, bindings: Bindings): Difference => ({
 	output: output.number,
 	expectedKind: output.kind,
 	foundKind: null,
 	line: 1,
-	lines: shortenLines(
+	lines: showAll(
+		'expected',
 		(output.forms[0]?.blocks ?? [])
 			.flatMap((block) => (block.kind === 'line' ? [block.line] : block.lines))
-			.map((line) => ({ kind: 'expected', text: cutLine(fill(line, null, bindings), 0) })),
+			.map((line) => fill(line, null, bindings)),
 	),
 	rule: null,
 });
@@ -25,7 +34,7 @@ const unexpectedOutput = (found: FoundOutput): Difference => ({
 	expectedKind: null,
 	foundKind: found.kind,
 	line: 1,
-	lines: shortenLines(found.text.split('\n', 200).map((text) => ({ kind: 'found', text: cutLine(text, 0) }))),
+	lines: showAll('found', found.text.split('\n', 200)),
 	rule: null,
 });
 
