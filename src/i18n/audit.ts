@@ -17,7 +17,7 @@ export const auditText = defineMessages(
 	{
 		builtIn: (kind: FreeKind) => builtInRu[kind] ?? kind,
 		counts: (compared: number, free: number, share: number) =>
-			`сравнивается ${compared} ${plural('ru', compared, 'знак', 'знака', 'знаков')}, ${plural('ru', free, 'свободен', 'свободны', 'свободны')} ${free} (${share} %)`,
+			`сравнивается ${compared} ${plural('ru', compared, 'знак', 'знака', 'знаков')}, ${plural('ru', free, 'свободен', 'свободны', 'свободно')} ${free} (${share} %)`,
 		unnoticed: (output: number, line: number, column: number, from: string, to: string) =>
 			`не замечено: вывод ${output}, строка ${line}, столбец ${column}: «${from}» → «${to}»`,
 		more: (count: number) => `… ещё ${count}`,

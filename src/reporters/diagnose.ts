@@ -77,6 +77,14 @@ const dataFinding = ({ dataError }: Examination, { dataFolder, language }: Surro
 	return good('data', text.data(dataFolder));
 };
 
+const usablePythons = ({ python, pythons }: Examination): DoctorJson['pythons'] => {
+	const used = python instanceof KnownError ? [] : [python];
+	const others = pythons.flatMap(({ info }) =>
+		info === null || info.executable === used[0]?.executable ? [] : [info],
+	);
+	return [...used, ...others].map(({ version, executable, source }) => ({ version, executable, source }));
+};
+
 /** What is well and what is not, each with what mends it. A warning spoils nothing but comfort. */
 export const diagnose = (examination: Examination, surroundings: Surroundings): DoctorJson => {
 	const { language, node } = surroundings;
@@ -87,5 +95,11 @@ export const diagnose = (examination: Examination, surroundings: Surroundings): 
 		courseFinding(examination, language),
 		dataFinding(examination, surroundings),
 	];
-	return { version: jsonVersion, kind: 'doctor', healthy: findings.every(({ state }) => state !== 'bad'), findings };
+	return {
+		version: jsonVersion,
+		kind: 'doctor',
+		healthy: findings.every(({ state }) => state !== 'bad'),
+		pythons: usablePythons(examination),
+		findings,
+	};
 };

@@ -135,6 +135,8 @@ export interface DoctorJson {
 	readonly version: typeof jsonVersion;
 	readonly kind: 'doctor';
 	readonly healthy: boolean;
+	/** Every usable interpreter that was found; the one that runs the examples first. */
+	readonly pythons: readonly { readonly version: string; readonly executable: string; readonly source: string }[];
 	readonly findings: readonly {
 		readonly about: 'node' | 'python' | 'other-python' | 'terminal' | 'course' | 'data';
 		readonly state: 'good' | 'warning' | 'bad';
