@@ -11,6 +11,8 @@ export interface Flag {
 	readonly help: Bilingual;
 	readonly choices?: readonly string[];
 	readonly default?: string | number;
+	/** The value when the flag is given without one: `--timeline [form]`. */
+	readonly preset?: string;
 	/** Text to value. @throws InvalidValue */
 	readonly parse?: (text: string) => unknown;
 }

@@ -6,10 +6,11 @@ import { type Command, type Flag, InvalidValue } from './command.js';
 /** Called for the command that was asked for, with its words and all flags. */
 export type Dispatch = (command: Command, words: readonly string[], options: object) => Promise<void>;
 
-const toOption = ({ flags, help, choices, default: standard, parse }: Flag, language: Language): Option => {
+const toOption = ({ flags, help, choices, default: standard, preset, parse }: Flag, language: Language): Option => {
 	const option = new Option(flags, help[language]);
 	if (choices !== undefined) option.choices(choices);
 	if (standard !== undefined) option.default(standard);
+	if (preset !== undefined) option.preset(preset);
 	if (parse !== undefined)
 		option.argParser((text) => {
 			try {

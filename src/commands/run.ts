@@ -3,6 +3,7 @@ import { cliText } from '../i18n/cli.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { chooseReporter } from '../reporters/choose-reporter.js';
 import type { Run } from './command.js';
+import type { Context } from './context.js';
 import { editSource } from './edit-source.js';
 import type { LimitOptions } from './flags.js';
 import { openTrustedCourse } from './open-course.js';
@@ -11,6 +12,7 @@ import { pythonOf } from './python-of.js';
 import { openSink } from './report-sink.js';
 import { reportVerification } from './report-verification.js';
 import { examplesOf, resolveTarget } from './resolve-target.js';
+import { showTimeline, type TimelineWishes, tracedOf } from './show-timeline.js';
 import { usageError } from './usage-error.js';
 import { codeOfSummary } from './verify-code.js';
 import { wishedLimits } from './wished-limits.js';
@@ -20,7 +22,25 @@ interface RunFlags extends LimitOptions {
 	readonly edit?: boolean;
 	readonly python?: string;
 	readonly json?: boolean;
+	readonly timeline?: 'text' | 'svg';
+	readonly trace?: string;
 }
+
+/** The file for a picture is named after the example: `run 10.3-1 --timeline=svg FILE`. */
+const timelineWishes = (
+	{ stdout, language }: Context,
+	picture: string | undefined,
+	flags: RunFlags,
+): TimelineWishes => {
+	const text = cliText(language);
+	if (flags.timeline === 'svg' && picture === undefined) throw usageError(text.pictureNeedsFile);
+	if (flags.timeline !== 'svg' && picture !== undefined) throw usageError(text.fileWithoutPicture(picture));
+	return {
+		text: flags.timeline === 'text' ? stdout : null,
+		svg: flags.timeline === 'svg' ? (picture ?? null) : null,
+		trace: flags.trace ?? null,
+	};
+};
 
 const codeOfOne = ({ verdict, outcome }: ExampleResult, isOwnVersion: boolean): ExitCode => {
 	if (verdict.status === 'interrupted') return exitCodes.interrupted;
@@ -40,7 +60,7 @@ const codeOf = (results: readonly ExampleResult[], isOwnVersion: boolean): ExitC
 	return failed || !codes.includes(exitCodes.ok) ? exitCodes.failed : exitCodes.ok;
 };
 
-export const run: Run<RunFlags> = async (context, [word = ''], flags) => {
+export const run: Run<RunFlags> = async (context, [word = '', picture], flags) => {
 	const { language } = context;
 	const text = cliText(language);
 	if (flags.json === true && flags.edit === true) throw usageError(text.conflict('--json', '--edit'));
@@ -49,6 +69,11 @@ export const run: Run<RunFlags> = async (context, [word = ''], flags) => {
 	const examples = examplesOf(target);
 	if (examples.length === 0) throw usageError(text.nothingToRun, text.seeList);
 	if (flags.edit === true && target.kind !== 'example') throw usageError(text.notAnExample(word));
+
+	const wishes = timelineWishes(context, picture, flags);
+	const isTraced = flags.timeline !== undefined || flags.trace !== undefined;
+	if (isTraced && flags.json === true) throw usageError(text.conflict('--json', '--timeline, --trace'));
+	if (isTraced && target.kind !== 'example') throw usageError(text.notAnExample(word));
 
 	const python = await pythonOf(context, flags.python);
 	const clock = flags.virtual === true ? 'virtual' : 'real';
@@ -61,5 +86,6 @@ export const run: Run<RunFlags> = async (context, [word = ''], flags) => {
 	}
 	const source = flags.edit === true && target.kind === 'example' ? await editSource(context, target.example) : null;
 	const results = await playExamples(context, recorded, { examples, python, clock, limits, source });
+	for (const traced of results.map(tracedOf)) if (traced !== null) showTimeline(context, traced, wishes);
 	return codeOf(results, source !== null);
 };

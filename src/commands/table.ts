@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { jsonFlag, limitFlags, parseCount, parsePercent, parseShard, pythonFlag } from './flags.js';
-import { chapterWord, exampleWord, fileWord, targetWord } from './words.js';
+import { chapterWord, exampleWord, fileWord, pictureWord, targetWord } from './words.js';
 
 /** Every command, in the order of the help. A new one is an entry here and a module that exports `run`. */
 export const commands: readonly Command[] = [
@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'run',
-		words: [targetWord('<target>')],
+		words: [targetWord('<target>'), pictureWord],
 		help: {
 			ru: 'выполнить пример или все примеры главы и сверить с записью',
 			en: 'run an example, or all of a chapter, and compare with the recording',
@@ -66,6 +66,22 @@ export const commands: readonly Command[] = [
 					en: 'open a copy of the example in your editor first ($VISUAL, $EDITOR)',
 				},
 			},
+			{
+				flags: '--timeline [form]',
+				help: {
+					ru: 'нарисовать, что делал цикл событий; --timeline=svg ФАЙЛ — картинкой в файл',
+					en: 'draw what the event loop did; --timeline=svg FILE: as a picture',
+				},
+				choices: ['text', 'svg'],
+				preset: 'text',
+			},
+			{
+				flags: '--trace <file>',
+				help: {
+					ru: 'записать трассу для Perfetto и chrome://tracing',
+					en: 'write a trace for Perfetto and chrome://tracing',
+				},
+			},
 			pythonFlag,
 			...limitFlags,
 			jsonFlag,
@@ -76,6 +92,7 @@ export const commands: readonly Command[] = [
 				line: 'run 10 --virtual',
 				help: { ru: 'все примеры главы, без ожидания', en: 'all of a chapter, without waiting' },
 			},
+			{ line: 'run 10.3-1 --timeline', help: { ru: 'и нарисовать шкалу времени', en: 'and draw the timeline' } },
 			{ line: 'run 7.2-1 --edit', help: { ru: 'изменить и выполнить', en: 'change it and run it' } },
 		],
 		load: () => import('./run.js'),

@@ -24,3 +24,8 @@ export const fileWord = (form: string): Word => ({
 	form,
 	help: { ru: 'имя файла; «-» — стандартный ввод', en: 'name of a file; “-” is standard input' },
 });
+
+export const pictureWord: Word = {
+	form: '[picture]',
+	help: { ru: 'файл для картинки, с --timeline=svg', en: 'the file for a picture, with --timeline=svg' },
+};

@@ -1,0 +1,64 @@
+import { writeAtomically } from '../files/write-atomically.js';
+import { cliText } from '../i18n/cli.js';
+import type { TraceEvent } from '../model/trace.js';
+import type { ExampleResult } from '../model/verdict.js';
+import { buildTimeline } from '../timeline/build-timeline.js';
+import { drawTimeline } from '../timeline/draw-timeline.js';
+import { createTimelinePaint } from '../timeline/paint.js';
+import { asciiSymbols, unicodeSymbols } from '../timeline/style.js';
+import { timelineSvg } from '../timeline/svg.js';
+import { toChromeTrace } from '../timeline/trace-event-format.js';
+import type { Context } from './context.js';
+import { usageError } from './usage-error.js';
+
+/** A trace to be shown: what was run, and on which Python. */
+export interface Traced {
+	readonly title: string;
+	readonly python: string;
+	readonly trace: readonly TraceEvent[];
+}
+
+/** What to make of a trace. */
+export interface TimelineWishes {
+	/** Draw it as text on this stream, or null. */
+	readonly text: NodeJS.WriteStream | null;
+	/** Write it as a picture to this file, or null. */
+	readonly svg: string | null;
+	/** Write it in the Trace Event Format to this file, or null. */
+	readonly trace: string | null;
+}
+
+/** Columns of a picture that goes into a pipe. */
+const pipeWidth = 100;
+const widest = 160;
+
+const writeFile = ({ language }: Context, file: string, content: string): void => {
+	try {
+		writeAtomically(file, content);
+	} catch (error) {
+		const say = cliText(language);
+		throw usageError(say.cannotWrite(file, (error as NodeJS.ErrnoException).code ?? ''), say.cannotWriteHint);
+	}
+};
+
+/** The trace of a run that was shown, in the form in which it is drawn; null for an example that was skipped. */
+export const tracedOf = ({ example, outcome }: ExampleResult): Traced | null =>
+	outcome === null ? null : { title: example, python: outcome.python, trace: outcome.trace };
+
+/** Draws and writes what was wished for. @throws KnownError when a file cannot be written */
+export const showTimeline = (context: Context, { title, python, trace }: Traced, wishes: TimelineWishes): void => {
+	const { capabilities, language } = context;
+	const timeline = buildTimeline(trace);
+	if (wishes.text !== null) {
+		const lines = drawTimeline(timeline, {
+			width: Math.min(widest, wishes.text.columns ?? pipeWidth),
+			symbols: capabilities.unicode ? unicodeSymbols : asciiSymbols,
+			paint: createTimelinePaint(capabilities.colour),
+			language,
+		});
+		wishes.text.write(`\n${lines.join('\n')}\n`);
+	}
+	if (wishes.svg !== null) writeFile(context, wishes.svg, timelineSvg(timeline, title, language));
+	if (wishes.trace !== null)
+		writeFile(context, wishes.trace, `${JSON.stringify(toChromeTrace(trace, title, python))}\n`);
+};
