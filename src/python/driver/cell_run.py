@@ -9,6 +9,7 @@ from typing import List
 from .cells import Notebook
 from .deadlock import deadlock_text
 from .loop import CourseLoop
+from .loop_factory import make_all_loops
 from .session import Session
 from .tracebacks import describe_error
 
@@ -28,6 +29,7 @@ class CellRun:
         self._is_interrupted = False
         self._is_cleaning = False
         session.program = self
+        make_all_loops(lambda *_: CourseLoop(session))  # the learner's code may run more loops, in threads
         asyncio.set_event_loop(self._loop)
 
     def run(self) -> None:

@@ -12,21 +12,22 @@ from .tracebacks import last_line, learner_traceback
 _NEVER_RETRIEVED = " exception was never retrieved"
 
 
-def is_never_retrieved(context: dict) -> bool:
-    """Whether a loop's exception handler was called because a failed task or future was collected unread."""
-    return str(context.get("message", "")).endswith(_NEVER_RETRIEVED) and context.get("exception") is not None
-
-
 class Failures:
     def __init__(self, report: Report, code: LearnerCode) -> None:
         self._report = report
         self._code = code
         self._noted: List[dict] = []
 
-    def note(self, context: dict) -> None:
-        """Called by the collector, so anywhere in anybody's code: describe it now, show it later."""
+    def note(self, context: dict) -> bool:
+        """Take what a loop's exception handler was called with, if it is about a failure that was collected unread.
+
+        The collector calls, so anywhere in anybody's code: describe it now, show it later.
+        """
+        if not str(context.get("message", "")).endswith(_NEVER_RETRIEVED) or context.get("exception") is None:
+            return False
         subject = context.get("future") or context.get("task")
         self._noted.append(self._describe(context["message"], subject, context["exception"]))
+        return True
 
     def show(self) -> None:
         while self._noted:

@@ -15,9 +15,14 @@ DRIVER_FOLDER = os.path.dirname(os.path.abspath(__file__)) + os.sep
 class LearnerCode:
     """The sources of a run. Their file names exist in Python's memory only, as those of a notebook's cells do."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: str, names_modules: bool = False) -> None:
+        """
+        @param work: the folder from which the learner's code imports its own modules
+        @param names_modules: whether a line of such a module is a place, too, named after its file
+        """
         self._folder = os.path.join(tempfile.gettempdir(), "ipykernel_%d" % os.getpid())
-        self._work = os.getcwd() + os.sep
+        self._work = os.path.join(work, "")
+        self._names_modules = names_modules
         self._cells: dict[str, str] = {}
 
     def add(self, cell: str, source: str) -> str:
@@ -37,11 +42,14 @@ class LearnerCode:
 
     def owns(self, file: str) -> bool:
         """Whether the file is a cell, or a module that the learner's code put into its working directory."""
-        return file in self._cells or file.startswith(self._work)
+        return file in self._cells or (file.startswith(self._work) and "site-packages" not in file)
 
     def place(self, frame: FrameType) -> Optional[dict]:
         """The `CodePlace` (src/model/trace.ts) of a frame, or None if it is not a cell's."""
-        cell = self._cells.get(frame.f_code.co_filename)
+        file = frame.f_code.co_filename
+        cell = self._cells.get(file)
+        if cell is None and self._names_modules and self.owns(file):
+            cell = self._cells[file] = os.path.relpath(file, self._work)
         return None if cell is None else {"cell": cell, "line": frame.f_lineno}
 
     def running_place(self, frame: Optional[FrameType]) -> Optional[dict]:

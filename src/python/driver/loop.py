@@ -4,13 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import selectors
+import socket
 import sys
-from typing import Callable, Optional
+from typing import Callable, Optional, Protocol, Union
 
-from .failures import is_never_retrieved
+from .clock import RealClock, VirtualClock
+from .outside import Outside
+from .tracer import Tracer
 
 Poll = Callable[[Optional[float]], list]
 _ASYNCIO_FOLDER = asyncio.__file__.rpartition("/")[0]
+
+
+class LoopSession(Protocol):
+    """What a loop asks of the run that it belongs to."""
+
+    clock: Union[RealClock, VirtualClock]
+    tracer: Tracer
+
+    def wait(self, loop: CourseLoop, timeout: Optional[float], poll: Poll) -> list:
+        """Takes the place of `selector.select(timeout)`."""
+
+    def read_clock(self) -> float:
+        """The time for the learner's code."""
+
+    def new_outside(self) -> Outside: ...
+
+    def notice_listener(self, sock: socket.socket) -> None: ...
+
+    def takes(self, context: dict) -> bool:
+        """Whether what an exception handler was called with is dealt with, so that nothing need be printed."""
 
 
 class WatchedSelector(selectors.DefaultSelector):
@@ -18,7 +41,7 @@ class WatchedSelector(selectors.DefaultSelector):
     timer, with None if there is nothing at all. So here one sees when everything has come to rest.
     """
 
-    loop: Optional["CourseLoop"] = None
+    loop: Optional[CourseLoop] = None
 
     def select(self, timeout=None):
         poll = super().select
@@ -33,7 +56,7 @@ WatchedSelector.__name__ = WatchedSelector.__qualname__ = selectors.DefaultSelec
 class CourseLoop(asyncio.SelectorEventLoop):
     """No task factory, no callback on the learner's tasks, no task class of ours: all of these show in what a program prints."""
 
-    def __init__(self, session) -> None:
+    def __init__(self, session: LoopSession) -> None:
         self.session = session
         self.outside = session.new_outside()
         selector = WatchedSelector()
@@ -68,13 +91,11 @@ class CourseLoop(asyncio.SelectorEventLoop):
         return transport
 
     def _start_serving(self, protocol_factory, sock, *args, **kwargs):
-        self.session.own_sockets.add_listener(sock)
+        self.session.notice_listener(sock)
         return super()._start_serving(protocol_factory, sock, *args, **kwargs)
 
     def default_exception_handler(self, context):
-        if is_never_retrieved(context):
-            self.session.failures.note(context)
-        else:
+        if not self.session.takes(context):
             super().default_exception_handler(context)
 
     def watched_descriptors(self) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import asyncio.unix_events
 import atexit
 import gc
 import sys
@@ -13,6 +12,7 @@ from typing import List
 from .cells import new_main_module
 from .deadlock import deadlock_text
 from .loop import CourseLoop
+from .loop_factory import make_all_loops
 from .session import Session
 from .tracebacks import describe_error
 
@@ -29,7 +29,7 @@ class ScriptRun:
         self._cells = cells
         self._has_failed = False
         session.program = self
-        use_loops_of(session)
+        make_all_loops(lambda *_: CourseLoop(session))
 
     def run(self) -> None:
         for cell in self._cells:
@@ -98,15 +98,3 @@ class ScriptRun:
         self._has_failed = True
         session.report.shown(describe_error(error, session.code, session.report.cell))
 
-
-def use_loops_of(session: Session) -> None:
-    """Make every loop that asyncio makes from now on one of the session's, by whatever way a program asks for it."""
-
-    def new_loop(*_):
-        return CourseLoop(session)
-
-    asyncio.unix_events._UnixDefaultEventLoopPolicy._loop_factory = staticmethod(new_loop)
-    for module in (asyncio, asyncio.unix_events):
-        for name in ("SelectorEventLoop", "EventLoop"):
-            if hasattr(module, name):
-                setattr(module, name, new_loop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import threading
 from typing import List, Optional, Protocol
 
@@ -45,12 +46,12 @@ class Session:
     def __init__(self, request: dict, channel) -> None:
         limits = request["limits"]
         self.clock = VirtualClock() if request["clock"] == "virtual" else RealClock()
-        self.code = LearnerCode()
+        self.code = LearnerCode(os.getcwd())
         self.report = Report(channel, self.clock.now)
         self.log = TraceLog(self.clock.now, self.report.trace, limits["traceEvents"])
         self.tracer = Tracer(self.log, self.code, self.clock.now)
         self.failures = Failures(self.report, self.code)
-        self.streams = Streams(self.tracer.output)
+        self.streams = Streams(self.tracer.output, channel.settle)
         self.own_sockets = OwnSockets()
         self.interrupts = Interrupts(self.code, self.wake_loop)
         self.program: Optional[Program] = None
@@ -124,6 +125,12 @@ class Session:
             self.program.interrupt(loop)
             return []
         return self.pace.wait(loop, timeout, poll)
+
+    def notice_listener(self, sock: socket.socket) -> None:
+        self.own_sockets.add_listener(sock)
+
+    def takes(self, context: dict) -> bool:
+        return self.failures.note(context)
 
     def wake_loop(self) -> None:
         if self._loop is not None:

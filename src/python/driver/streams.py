@@ -20,17 +20,17 @@ class NotedText(io.TextIOWrapper):
     the text would be written twice.
     """
 
-    def __init__(self, descriptor: int, stream: str, note: NoteOutput) -> None:
-        raw = io.FileIO(descriptor, "w", closefd=False)
-        raw.name = "<%s>" % stream
-        super().__init__(io.BufferedWriter(raw), encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    def __init__(self, buffer, stream: str, before: Callable[[str], None], after: NoteOutput, **form) -> None:
+        super().__init__(buffer, **form)
         self.mode = "w"
         self._stream = stream
-        self._note = note
+        self._before = before
+        self._after = after
 
     def write(self, text):
+        self._before(self._stream)
         count = super().write(text)
-        self._note(self._stream, text)
+        self._after(self._stream, text)
         return count
 
 
@@ -39,10 +39,16 @@ NotedText.__module__ = "_io"
 
 
 class Streams:
-    """Standard streams that are UTF-8 whatever the locale says, write line by line, and can be mended."""
+    """Standard streams that are UTF-8 whatever the locale says, write line by line, and can be mended.
 
-    def __init__(self, note: NoteOutput) -> None:
+    @param note: told of every text that was written
+    @param settle: waits until what was written has been read; between two pipes there is no order without it
+    """
+
+    def __init__(self, note: NoteOutput, settle: Callable[[], None]) -> None:
         self._note = note
+        self._settle = settle
+        self._last = ""
         self._spare = {descriptor: _high_copy(descriptor) for descriptor in (0, 1, 2)}
         self._opened: dict[str, io.TextIOWrapper] = {}
 
@@ -54,11 +60,34 @@ class Streams:
         for descriptor, stream in ((1, "stdout"), (2, "stderr")):
             ours = self._opened.get(stream)
             if ours is None or ours.closed or ours.buffer.closed:
-                ours = self._opened[stream] = NotedText(descriptor, stream, self._note)
+                ours = self._opened[stream] = self._open(descriptor, stream)
             setattr(sys, stream, ours)
             setattr(sys, "__%s__" % stream, ours)
         if sys.stdin is None or sys.stdin.closed:
             sys.stdin = sys.__stdin__ = io.TextIOWrapper(open(0, "rb", closefd=False), encoding="utf-8")
+
+    def _open(self, descriptor: int, stream: str) -> NotedText:
+        raw = io.FileIO(descriptor, "w", closefd=False)
+        raw.name = "<%s>" % stream
+        form = {"encoding": "utf-8", "errors": "backslashreplace", "line_buffering": True}
+        return NotedText(io.BufferedWriter(raw), stream, self._turn_to, self._note, **form)
+
+    def _turn_to(self, stream: str) -> None:
+        if self._last not in ("", stream):
+            self._settle()
+        self._last = stream
+
+
+def note_standard_streams(note: NoteOutput) -> None:
+    """Replace the standard streams of this process by ones that do the same and report what is written."""
+    for stream in ("stdout", "stderr"):
+        old = getattr(sys, stream)
+        if old is None:
+            continue
+        form = {name: getattr(old, name) for name in ("encoding", "errors", "line_buffering", "write_through")}
+        new = NotedText(old.detach(), stream, lambda _: None, note, newline="\n", **form)
+        setattr(sys, stream, new)
+        setattr(sys, "__%s__" % stream, new)
 
 
 def _high_copy(descriptor: int) -> int:

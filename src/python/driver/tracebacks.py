@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from types import TracebackType
 from typing import List, Optional, Set
 
 from .learner_code import DRIVER_FOLDER, LearnerCode, walk
@@ -45,6 +46,16 @@ def learner_line(error: BaseException, code: LearnerCode, cell: str) -> Optional
         return error.lineno
     lines = [line for frame, line in walk(error.__traceback__) if code.cell_of(frame.f_code.co_filename) == cell]
     return lines[-1] if lines else None
+
+
+def without_driver_frames(traceback_: Optional[TracebackType]) -> Optional[TracebackType]:
+    """The same traceback, rebuilt from the learner's and Python's own frames."""
+    if traceback_ is None:
+        return None
+    rest = without_driver_frames(traceback_.tb_next)
+    if traceback_.tb_frame.f_code.co_filename.startswith(DRIVER_FOLDER):
+        return rest
+    return TracebackType(rest, traceback_.tb_frame, traceback_.tb_lasti, traceback_.tb_lineno)
 
 
 def hide_driver_frames() -> None:

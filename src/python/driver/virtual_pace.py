@@ -73,6 +73,9 @@ class VirtualPace(Pace):
         while True:
             threads = self._look_at_threads(loop, clock.sleeping_threads())
             events = ask(0)
+            if not events and poll is not None and loop.watched_descriptors():
+                self._loopback.wait()
+                events = ask(0)
             if events:
                 return events
             if self._time_is_real(loop, threads):
@@ -80,11 +83,6 @@ class VirtualPace(Pace):
             if threads.working:
                 self._rules.before_wait()
                 return ask(self._rules.bound(GLANCE / 10))
-            if poll is not None and loop.watched_descriptors():
-                self._loopback.wait()
-                events = ask(0)
-                if events:
-                    return events
             wake = clock.next_wake()
             if deadline is None and (wake is None or self._may_leave(loop, clock.sleeping_threads(), wake)):
                 if self._rules.rest(loop):

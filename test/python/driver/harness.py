@@ -9,6 +9,7 @@ import select
 import signal
 import sys
 import tempfile
+import time
 import types
 
 
@@ -34,6 +35,11 @@ class Channel:
             os._exit(0)
         self._send(1, event)
         os.read(self._answers, 1)
+
+    def settle(self):
+        if os.getpid() == self._owner:
+            self._send(1, {"event": "settled"})
+            os.read(self._answers, 1)
 
     def _send(self, ordered, event):
         line = json.dumps([ordered, event]).encode() + b"\n"
@@ -79,18 +85,20 @@ def play(request, run_job):
                     del open_ends[end]
                     continue
                 text = data.decode("utf-8", "replace")
-                if seen and seen[-1].get("event") == "output" and seen[-1]["stream"] == open_ends[end]:
-                    seen[-1]["text"] += text
-                else:
-                    seen.append({"event": "output", "stream": open_ends[end], "text": text})
+                seen.append({"event": "output", "stream": open_ends[end], "text": text})
                 interrupt_on(text)
 
     def interrupt_on(text):
         if request.get("interruptOn") and request["interruptOn"] in text:
             os.kill(child, signal.SIGINT)
 
+    deadline = time.monotonic() + request["limits"]["seconds"]
     while True:
-        ready = select.select([events, *open_ends], [], [])[0]
+        ready = select.select([events, *open_ends], [], [], min(1e6, max(0.0, deadline - time.monotonic())))[0]
+        if not ready:
+            os.kill(child, signal.SIGKILL)  # a program that hangs fails its own test, and no other
+            deadline = float("inf")
+            continue
         if any(end in open_ends for end in ready):
             drain()
         if events not in ready:
@@ -104,7 +112,8 @@ def play(request, run_job):
             ordered, event = json.loads(line)
             if ordered:
                 drain()
-            seen.append(event)
+            if event["event"] != "settled":
+                seen.append(event)
             if ordered:
                 os.write(answers, b".")
     status = os.waitpid(child, 0)[1]
@@ -122,6 +131,10 @@ if __name__ == "__main__":
     sys.modules[package.__name__] = package
     import importlib
 
+    import gc
+
     kernel = importlib.import_module(package.__name__ + ".kernel")
+    gc.collect()
+    gc.freeze()
     results = [play(request, kernel.run_job) for request in json.load(sys.stdin)]
     json.dump(results, sys.stdout)
