@@ -63,5 +63,9 @@ export const buildLine = (line: DraftLine, output: number, count: IdentityCount)
 		return { parts, key: parts.map((part) => keyOf(part, count)).join('') };
 	};
 
-	return { ...buildRange(0, line.text.length, line.sets), number: line.number, text: line.text };
+	// A brace inside a hole (a folder may have one in its name) opens no set.
+	const sets = line.sets.filter((set) =>
+		spans.every((span) => span.to <= set.from || set.to <= span.from || (set.from <= span.from && span.to <= set.to)),
+	);
+	return { ...buildRange(0, line.text.length, sets), number: line.number, text: line.text };
 };

@@ -28,5 +28,8 @@ export const addBuiltInSpans = (line: DraftLine, copy = 0): void => {
 		...[...line.text.matchAll(taskNames)].map((match) => ({ from: match.index, hole: taskNumber(match[0]) })),
 		...[...line.text.matchAll(addresses)].map((match) => ({ from: match.index, hole: address(match[0], copy) })),
 	];
-	for (const { from, hole } of found) addSpan(line, from, hole);
+	for (const { from, hole } of found) {
+		// Only what the hole itself reads to the same end: what follows may be such that a run could never fill it.
+		if (hole.end(line.text, from) === from + hole.recorded.length) addSpan(line, from, hole);
+	}
 };
