@@ -95,6 +95,17 @@ describe('a lesson that is right', () => {
 	});
 });
 
+test('a fence ends at one that is as long, of the same kind, and bare', () => {
+	const body = ['````text', '```', '# нет', '~~~~', '````x', '````', example('name="7-1"')].join('\n');
+	const { chapter, problems } = parseBody(body);
+	expect(problems).toEqual([]);
+	expect(chapter?.blocks.map(({ kind, line }) => [kind, line])).toEqual([
+		['heading', 6],
+		['prose', 8],
+		['example', 14],
+	]);
+});
+
 describe('problems of the body', () => {
 	test.each<[string, string, number, number | null]>([
 		// body, code, line (8 is the first of the body), column
