@@ -20,6 +20,8 @@ export type Message =
 	| { readonly type: 'run-event'; readonly run: number; readonly event: RunEvent }
 	/** The supervisor met a bug of its own and ends. */
 	| { readonly type: 'failed'; readonly detail: string }
+	/** From a script that is traced, not run by the supervisor. */
+	| { readonly type: 'script-trace'; readonly events: readonly TraceEvent[] }
 	/** A kind of message that a newer supervisor may send and that says nothing to us. */
 	| { readonly type: 'unknown' }
 	| { readonly type: 'malformed'; readonly detail: string };
@@ -71,6 +73,7 @@ const runEvent = v.variant('type', [
 	}),
 ]) satisfies v.GenericSchema<unknown, RunEvent>;
 
+const scriptTrace = v.object({ events: v.array(traceEvent) });
 const knownTypes: ReadonlySet<string> = new Set(runEvent.options.map((option) => option.entries.type.literal));
 const envelope = v.looseObject({ event: v.string() });
 const failure = v.object({ detail: v.string() });
@@ -97,6 +100,10 @@ export const parseMessage = (line: string): Message => {
 		return success ? { type: 'failed', ...output } : malformed(line);
 	}
 	if (!knownTypes.has(type)) return { type: 'unknown' };
+	if (type === 'trace' && !('run' in rest)) {
+		const { success, output } = v.safeParse(scriptTrace, rest);
+		return success ? { type: 'script-trace', ...output } : malformed(line);
+	}
 	const run = v.safeParse(numbered, rest);
 	const event = v.safeParse(runEvent, { type, ...rest });
 	if (!run.success || !event.success) return malformed(line);

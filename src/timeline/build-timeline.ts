@@ -13,6 +13,10 @@ interface OpenLane {
 
 const laneOf = (task: TaskNumber | null): string | null => (task === null ? null : `task:${task}`);
 
+/** Tasks that asyncio makes for itself: a learner did not write them and need not see them. */
+const isInternal = (coroutine: string): boolean =>
+	/^(BaseEventLoop\.shutdown|BaseSubprocessTransport\.)/.test(coroutine);
+
 /** Reads a trace from the first event to the last; one method for each kind of fact. */
 class Builder {
 	private readonly lanes = new Map<string, OpenLane>();
@@ -20,11 +24,14 @@ class Builder {
 	private readonly blocks: { lane: string; from: number; to: number }[] = [];
 	private readonly moments: Moment[] = [];
 	private readonly positions = new Map<string, CodePlace | null>();
+	private readonly hidden = new Set<TaskNumber>();
 	private dropped = 0;
 	private last = 0;
 
 	read(event: TraceEvent): void {
 		const { t } = event;
+		if (event.kind === 'task-created' && isInternal(event.coroutine)) this.hidden.add(event.task);
+		if ('task' in event && event.task !== null && this.hidden.has(event.task)) return;
 		this.last = Math.max(this.last, t);
 		switch (event.kind) {
 			case 'task-created':

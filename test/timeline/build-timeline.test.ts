@@ -95,3 +95,24 @@ test('threads and children stand below the task that started them', () => {
 		['child:1', 2, 'raised', '3'],
 	]);
 });
+
+test('tasks that asyncio makes for itself are left out', () => {
+	const { lanes, moments } = buildTimeline([
+		{ t: 0, kind: 'step-started', task: 0 },
+		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: null, wait: null },
+		{ t: 0, kind: 'task-finished', task: 0, how: 'returned', value: null },
+		{
+			t: 0,
+			kind: 'task-created',
+			task: 1,
+			name: 'Task-2',
+			coroutine: 'BaseEventLoop.shutdown_asyncgens',
+			parent: null,
+			at: null,
+		},
+		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 1, kind: 'task-finished', task: 1, how: 'returned', value: null },
+	]);
+	expect(lanes.map(({ id }) => id)).toEqual(['task:0']);
+	expect(moments.some(({ lane }) => lane === 'task:1')).toBe(false);
+});

@@ -1,4 +1,7 @@
-"""Starts the supervisor: `python -s -B -X utf8 main.py`, with a socket to Node on descriptor 3."""
+"""Starts the Python side of the runner; descriptor 3 leads to Node.
+
+`python -s -B -X utf8 main.py` is the supervisor; `python main.py trace SCRIPT [ARGUMENTS…]` runs a script and traces it.
+"""
 
 from __future__ import annotations
 
@@ -32,4 +35,6 @@ def load(module: str):
 
 if __name__ == "__main__":
     hide_folder()
+    if sys.argv[1:2] == ["trace"]:
+        load("trace_script").run(sys.argv[2], sys.argv[3:], 3)
     load("supervisor").main()
