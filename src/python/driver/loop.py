@@ -112,8 +112,16 @@ class CourseLoop(asyncio.SelectorEventLoop):
             self._write_to_self()
 
 
-CourseLoop.__name__ = CourseLoop.__qualname__ = asyncio.SelectorEventLoop.__name__
-CourseLoop.__module__ = asyncio.SelectorEventLoop.__module__
+def _wear_names_of(own: type, base: type) -> None:
+    """A class and its methods are named in what a program prints: in `repr(loop)`, in a TypeError about an argument."""
+    for name, method in vars(own).items():
+        original = getattr(base, name, None)
+        if callable(method) and original is not None:
+            method.__qualname__ = original.__qualname__
+    own.__name__, own.__qualname__, own.__module__ = base.__name__, base.__qualname__, base.__module__
+
+
+_wear_names_of(CourseLoop, asyncio.SelectorEventLoop)
 
 
 def _job_function(function, arguments):
