@@ -131,6 +131,7 @@ def main() -> None:
     connection = Connection(raised(NODE))
     try:
         linux.adopt_orphans()
+        os.umask(0o022)  # what an example makes has the same permissions for everybody: `ls -l` is part of a lesson
         supervisor = Supervisor(connection)
         gc.collect()
         gc.freeze()  # shared with every kernel: no collection there walks through it again
