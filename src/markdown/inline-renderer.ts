@@ -5,7 +5,7 @@ import { decodeEntities } from './entities.js';
 import { glue } from './typography.js';
 
 /** Authored text as it is shown: entities decoded first, so that none of them brings in a control character. */
-const shown = (text: string): string => showHidden(decodeEntities(text));
+const shown = (text: string): string => showHidden(decodeEntities(text)).replace(/\t/g, ' ');
 
 /** Tags taken out, line breaks kept: a terminal shows no HTML. */
 export const withoutTags = (html: string): string =>
@@ -25,7 +25,7 @@ export const inlineRenderer = (canvas: Canvas): RendererObject => {
 		// marked-terminal ignores the tokens of a tight list item and prints its Markdown raw.
 		text(token) {
 			if ('tokens' in token && token.tokens !== undefined) return this.parser.parseInline(token.tokens);
-			return glue(shown(token.text).replace(/[\n\t]/g, ' '));
+			return glue(shown(token.text).replace(/\n/g, ' '));
 		},
 		codespan({ text }) {
 			const code = showHidden(text).replace(/[\n\t]/g, ' ');

@@ -56,6 +56,8 @@ test('any Markdown, however it is broken', () => {
 		')',
 		'<b>',
 		'&#27;',
+		'&#9;',
+		'&#10;',
 		'&#x9b;',
 		'\u001B[31m',
 		'\u0007',
