@@ -38,16 +38,14 @@ export const replaceOutputs = (
 export const addOutputs = (text: string, example: ExampleId, outputs: readonly FoundOutput[]): string => {
 	if (text.trim() === '') return `examples:\n${renderEntry(example, outputs, 2).join('\n')}\n`;
 	const file = openFixtureText(text);
+	const examples = file.find(['examples']);
+	if (examples === null) throw new RangeError('no examples');
 	const entries = file.list(['examples']);
-	const indent = entries[0]?.indent ?? 2;
+	const entry = renderEntry(example, outputs, entries[0]?.indent ?? 2);
+	if (entries.length === 0) return file.replace(examples.start, examples.end, ['examples:', ...entry]);
 	const before = entries.findLast(({ key }) => rankOf(key) < rankOf(example));
-	const place = before?.end ?? entries[0]?.start;
-	if (place === undefined) {
-		const examples = file.find(['examples']);
-		if (examples === null) throw new RangeError('no examples');
-		return file.replace(examples.start, examples.end, ['examples:', ...renderEntry(example, outputs, indent)]);
-	}
-	return file.replace(place, place, renderEntry(example, outputs, indent));
+	const place = before?.end ?? examples.start + 1;
+	return file.replace(place, place, entry);
 };
 
 const renderEntry = (example: ExampleId, outputs: readonly FoundOutput[], indent: number): string[] => {
