@@ -79,6 +79,45 @@ describe('what a run tells', () => {
 	});
 });
 
+describe('output', () => {
+	test('keeps its order across the two streams', async () => {
+		const source = 'import sys\nfor i in range(200):\n    print("o", i)\n    print("e", i, file=sys.stderr)';
+		const { printed } = await run(source);
+		expect(printed).toBe(Array.from({ length: 200 }, (_, i) => `o ${i}\ne ${i}\n`).join(''));
+	});
+
+	test('is kept up to a limit for each stream of each cell; the rest is counted', async () => {
+		const write = 'import os\nos.write(1, b"a" * 150)\nos.write(2, b"b" * 30)';
+		const report = await run('', { cells: [cell(write, '1-1'), cell(write, '1-2')], limits: { keptBytes: 100 } });
+		expect(report.end).toEqual({ status: 'completed' });
+		expect(report.printed).toBe(`${'a'.repeat(100)}${'b'.repeat(30)}`.repeat(2));
+		expect(report.dropped).toEqual({ stdout: 100, stderr: 0 });
+	});
+
+	test('is not cut within a character', async () => {
+		const report = await run('import os\nos.write(1, "яяяяя".encode())', { limits: { keptBytes: 5 } });
+		expect(report.printed).toBe('яя');
+		expect(report.dropped.stdout).toBe(5);
+	});
+
+	test('that ends in half a character does not spoil that of the next cell', async () => {
+		const cells = [cell('import os\nos.write(1, b"a\\xd1")', '1-1'), cell('os.write(1, b"\\x8fb")', '1-2')];
+		const { outputs } = await run('', { cells });
+		expect(outputs.flatMap((output) => (output.kind === 'stdout' ? [output.text] : []))).toEqual([
+			'a',
+			'\ufffd',
+			'\ufffdb',
+		]);
+	});
+
+	test('beyond all bounds ends the run', async () => {
+		const source = 'import os\nwhile True: os.write(1, b"x" * 1000)';
+		const report = await run(source, { limits: { keptBytes: 10, outputBytes: 100_000 } });
+		expect(report.end).toEqual({ status: 'output-limit', bytes: 100_000 });
+		expect(report.printed).toBe('x'.repeat(10));
+	});
+});
+
 describe('the working directory', () => {
 	test('holds what was asked for, with sizes, permissions and times', async () => {
 		const { outputs } = await run(

@@ -55,12 +55,13 @@ def signal_all(processes: Iterable[int], number: int) -> None:
             pass
 
 
-def signal_group(leader: int, number: int) -> None:
-    """Signal a process group, or its leader alone should it have left the group."""
+def signal_group(group: int, number: int) -> bool:
+    """Signal a process group; whether there is one."""
     try:
-        os.killpg(leader, number)
+        os.killpg(group, number)
+        return True
     except OSError:
-        signal_all([leader], number)
+        return False
 
 
 def reap() -> dict[int, int]:

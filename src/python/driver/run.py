@@ -145,7 +145,8 @@ class Run:
     def _stop(self, verdict: dict) -> None:
         self._verdict = verdict
         self._be_patient()
-        process_tree.signal_group(self._kernel.pid, signal.SIGINT)
+        if not process_tree.signal_group(self._kernel.pid, signal.SIGINT):  # the kernel has left its group
+            process_tree.signal_all([self._kernel.pid], signal.SIGINT)
 
     def _be_patient(self) -> None:
         self._kill_at = min(self._kill_at, self._stopwatch.read() + self._limits["graceSeconds"])
