@@ -191,7 +191,7 @@ it('whatever is shown comes back from the file as it was', () => {
 			expect(fixtures.length).toBe(4);
 			expect(record(written, '7.2-5', [stdout(one), result(other)]).text).toBe(written);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 300 },
 	);
 });
 
