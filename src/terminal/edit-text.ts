@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type EditResult =
@@ -9,23 +9,29 @@ export type EditResult =
 	/** No editor was found; the learner should set `EDITOR`. */
 	| { readonly status: 'no-editor' }
 	/** The editor ended with an error; what was written is not taken, as git does it. */
-	| { readonly status: 'failed'; readonly editor: string; readonly code: number | null };
+	| { readonly status: 'failed'; readonly editor: string; readonly code: number };
 
 /** What POSIX systems have, the easiest first. */
 const fallback =
 	'for editor in nano vim vi; do if command -v "$editor" >/dev/null 2>&1; then exec "$editor" "$1"; fi; done; exit 127';
 
+/**
+ * EDITOR may hold options, even quotes: as in git, a shell reads it. That shell must not die of a Ctrl+C that is meant for
+ * the editor.
+ */
+const named = (editor: string): string => `trap : INT QUIT; ${editor} "$1"`;
+
+/** As shells report it. */
 const commandNotFound = 127;
 
-const runEditor = (editor: string, file: string): Promise<number | null> =>
+const runEditor = (editor: string, file: string): Promise<number> =>
 	new Promise((resolve) => {
 		const child =
 			process.platform === 'win32'
 				? spawn(`${editor || 'notepad'} "${file}"`, { shell: true, stdio: 'inherit' })
-				: // EDITOR may hold options, even quotes: as in git, a shell reads it.
-					spawn('/bin/sh', ['-c', editor === '' ? fallback : `${editor} "$1"`, 'sh', file], { stdio: 'inherit' });
+				: spawn('/bin/sh', ['-c', editor === '' ? fallback : named(editor), 'sh', file], { stdio: 'inherit' });
 		child.once('error', () => resolve(commandNotFound));
-		child.once('exit', resolve);
+		child.once('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
 	});
 
 /** Editors add a final newline; the course's sources have none. */

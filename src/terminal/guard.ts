@@ -13,6 +13,8 @@ export interface GuardOptions {
 	readonly entered: () => void;
 	/** The terminal is about to be given back: stop reading and painting. */
 	readonly leaving: () => void;
+	/** The program is about to be stopped by Ctrl+Z; `entered` follows when it goes on. */
+	readonly stopping: () => void;
 	/** Something was thrown that nobody catches, and the terminal has been given back. */
 	readonly crashed: (error: unknown) => void;
 }
@@ -32,7 +34,7 @@ export interface Guard {
  * Takes a terminal and sees to it that it is given back whichever way this process ends. What cannot be caught (SIGKILL,
  * abort, out of memory) is left to the janitor. The learner's scrollback is never touched.
  */
-export const createGuard = ({ stdin, stdout, janitor, entered, leaving, crashed }: GuardOptions): Guard => {
+export const createGuard = ({ stdin, stdout, janitor, entered, leaving, stopping, crashed }: GuardOptions): Guard => {
 	let isInside = false;
 	let isGone = false;
 
@@ -98,6 +100,7 @@ export const createGuard = ({ stdin, stdout, janitor, entered, leaving, crashed 
 	const suspend = (): void => {
 		if (process.platform === 'win32') return;
 		isStopping = isInside;
+		if (isInside) stopping();
 		leave();
 		process.off('SIGTSTP', suspend);
 		// The whole job, as the terminal itself does it: `npm start` waits in the same group.

@@ -43,11 +43,23 @@ export const runSession = async (
 		end = resolve;
 		fail = reject;
 	});
+	/** Time for which we were stopped, ms: it belongs to no run. */
+	let stoppedTime = 0;
+	let stoppedAt: number | null = null;
 	const guard = createGuard({
 		stdin,
 		stdout,
 		janitor,
+		stopping: () => {
+			stoppedAt = performance.now();
+			services.pause?.();
+		},
 		entered: () => {
+			if (stoppedAt !== null) {
+				stoppedTime += performance.now() - stoppedAt;
+				stoppedAt = null;
+				services.resume?.();
+			}
 			keyboard.open();
 			canvas.open();
 		},
@@ -70,7 +82,7 @@ export const runSession = async (
 			return () => canvas.off('resize', listener);
 		},
 		onKeys: keyboard.listen,
-		now: () => performance.now(),
+		now: () => performance.now() - stoppedTime,
 		edit: async (source, name) => {
 			guard.leave();
 			try {

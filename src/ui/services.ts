@@ -31,4 +31,7 @@ export interface Services {
 		example: ExampleId,
 		options: { readonly source: string | null; readonly clock: Clock; readonly signal: AbortSignal },
 	) => AsyncIterable<ExampleEvent>;
+	/** Holds the running program and its clock while we are stopped ourselves (Ctrl+Z), and lets both go on. */
+	readonly pause?: () => void;
+	readonly resume?: () => void;
 }

@@ -18,6 +18,6 @@ it(`ends by SIGHUP when its window is closed, ${times} times`, async () => {
 		const terminal = new PseudoTerminal(process.execPath, [stage.file], { environment: { PYTHON: findPython() } });
 		await terminal.waitFor('Последняя глава');
 		terminal.hangUp();
-		expect(await terminal.exited).toEqual({ code: 0, signal: sighup });
+		expect(await terminal.waitForEnd()).toEqual({ code: 0, signal: sighup });
 	}
 });

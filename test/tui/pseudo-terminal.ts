@@ -25,7 +25,6 @@ export class PseudoTerminal {
 	readonly #pty: IPty;
 	readonly #terminal: InstanceType<typeof xterm.Terminal>;
 	readonly #watchers = new Set<() => void>();
-	readonly exited: Promise<Exit>;
 	/** Everything that was sent to the terminal. */
 	sent = '';
 	#exit: Exit | null = null;
@@ -44,16 +43,12 @@ export class PseudoTerminal {
 			this.sent += data;
 			this.#terminal.write(data, () => this.#tell());
 		});
-		this.exited = new Promise((resolve) => {
-			this.#pty.onExit(({ exitCode, signal }) => {
-				const exit = { code: exitCode, signal: signal ?? 0 };
-				resolve(exit);
-				// Its last words may still be on their way.
-				setTimeout(() => {
-					this.#exit = exit;
-					this.#tell();
-				}, afterword);
-			});
+		this.#pty.onExit(({ exitCode, signal }) => {
+			// Its last words may still be on their way.
+			setTimeout(() => {
+				this.#exit = { code: exitCode, signal: signal ?? 0 };
+				this.#tell();
+			}, afterword);
 		});
 	}
 
@@ -104,14 +99,25 @@ export class PseudoTerminal {
 
 	/** Waits until the screen holds a text, matches a pattern or fulfils a condition. @returns the screen then */
 	async waitFor(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
-		const isThere = (screen: string) => {
-			if (typeof wanted === 'string') return screen.includes(wanted);
-			return wanted instanceof RegExp ? wanted.test(screen) : wanted(screen);
+		const isThere = () => {
+			if (typeof wanted === 'string') return this.screen.includes(wanted);
+			return wanted instanceof RegExp ? wanted.test(this.screen) : wanted(this.screen);
 		};
+		await this.#wait(() => isThere() || this.#exit !== null, String(wanted));
+		if (!isThere()) throw new Error(this.#describe(String(wanted)));
+		return this.screen;
+	}
+
+	/** Waits until the program has ended. */
+	async waitForEnd(): Promise<Exit> {
+		await this.#wait(() => this.#exit !== null, 'the end');
+		return this.#exit as Exit;
+	}
+
+	async #wait(isFulfilled: () => boolean, wanted: string): Promise<void> {
 		const end = AbortSignal.timeout(patience);
-		while (!isThere(this.screen)) {
-			if (end.aborted || this.#exit !== null)
-				throw new Error(`waited for ${wanted}; exit ${JSON.stringify(this.#exit)}; the screen shows:\n${this.screen}`);
+		while (!isFulfilled()) {
+			if (end.aborted) throw new Error(this.#describe(wanted));
 			await new Promise<void>((resolve) => {
 				const wake = () => {
 					this.#watchers.delete(wake);
@@ -122,7 +128,12 @@ export class PseudoTerminal {
 				end.addEventListener('abort', wake);
 			});
 		}
-		return this.screen;
+	}
+
+	#describe(wanted: string): string {
+		const { screen, modes } = this;
+		const ended = this.#exit === null ? 'it still runs' : `it ended: ${JSON.stringify(this.#exit)}`;
+		return `waited for ${wanted}; ${ended}; ${JSON.stringify(modes)}; the screen shows:\n${screen}`;
 	}
 
 	/** Closes the window: the terminal is gone for the program. */

@@ -1,4 +1,5 @@
 import { type Dispatch, useEffect, useRef } from 'react';
+import type { Place } from '../../model/progress.js';
 import { isRead, sourceHash } from '../../progress/standing.js';
 import { chapterRead, exampleRan, placeTaken } from '../../progress/transitions.js';
 import type { Book } from '../book.js';
@@ -22,6 +23,7 @@ export const useProgress = (
 	dispatch: Dispatch<Fact>,
 ): void => {
 	const { progress: keeper } = services;
+	const unsaved = useRef<Place | null>(null);
 	const counted = useRef(new Set<number>());
 	const { screen, runs } = state;
 	const lesson = screen.kind === 'lesson' ? screen : null;
@@ -39,9 +41,15 @@ export const useProgress = (
 	}).current;
 
 	useEffect(() => {
-		if (place === null) return;
+		const save = () => {
+			if (unsaved.current !== null) keep(placeTaken(unsaved.current));
+			unsaved.current = null;
+		};
+		// Away from the lesson: there is nothing more to wait for.
+		if (place === null) return save();
+		unsaved.current = place;
 		stage.placeTaken(place);
-		const timer = setTimeout(() => keep(placeTaken(place)), restTime);
+		const timer = setTimeout(save, restTime);
 		return () => clearTimeout(timer);
 	}, [stage, place, keep]);
 

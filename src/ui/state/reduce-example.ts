@@ -83,7 +83,7 @@ export const exampleEdited = (book: Book, state: State, example: Example, result
 		case 'no-editor':
 			return { ...state, notice: text.editNone };
 		case 'failed':
-			return { ...state, notice: text.editFailed(result.editor, result.code ?? 0) };
+			return { ...state, notice: text.editFailed(result.editor, result.code) };
 		case 'unchanged':
 			return { ...state, notice: text.editUnchanged };
 		case 'edited': {
