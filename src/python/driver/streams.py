@@ -33,6 +33,9 @@ class NotedText(io.TextIOWrapper):
         self._after(self._stream, text)
         return count
 
+    def __repr__(self) -> str:
+        return "<_io.TextIOWrapper name=%r mode=%r encoding=%r>" % (self.name, self.mode, self.encoding)
+
 
 NotedText.__name__ = NotedText.__qualname__ = "TextIOWrapper"
 NotedText.__module__ = "_io"

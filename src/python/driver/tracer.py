@@ -30,6 +30,11 @@ _STEP_TYPES = {"TaskStepMethWrapper", "TaskWakeupMethWrapper"}
 _STEP_NAMES = {"task_wakeup", "__step", "__wakeup"}
 #: Python 3.11 and newer count the requests to cancel a task.
 _COUNTS_CANCELS = hasattr(asyncio.Task, "cancelling")
+#: What `asyncio.run` runs at its end is no task of the learner's.
+_HOUSEKEEPING = {
+    function.__code__
+    for function in (asyncio.BaseEventLoop.shutdown_asyncgens, asyncio.BaseEventLoop.shutdown_default_executor)
+}
 _EAGER_FACTORY = getattr(getattr(asyncio, "eager_task_factory", None), "__code__", None)
 
 
@@ -105,7 +110,7 @@ class Tracer:
 
     def create_task(self, create: Callable, loop, coro, arguments: dict) -> asyncio.Task:
         """Have the loop create a task. An eager one takes its first step right here, inside the step of its parent."""
-        if threading.get_ident() != self._thread:
+        if threading.get_ident() != self._thread or _is_housekeeping(coro):
             return create(coro, **arguments)
         place = self._code.running_place(sys._getframe(2))
         if _is_eager(loop, arguments):
@@ -173,7 +178,8 @@ class Tracer:
         if type(callback).__name__ not in _STEP_TYPES and getattr(callback, "__name__", None) not in _STEP_NAMES:
             return None
         record = self._records.get(id(task))
-        if record is None and isinstance(task, asyncio.Task):  # made by calling the class
+        if record is None and isinstance(task, asyncio.Task) and not _is_housekeeping(task.get_coro()):
+            # It was made by calling the class.
             record = self._add_task(task, task.get_coro(), None)
         return record
 
@@ -324,6 +330,10 @@ class Tracer:
                 task = record.reference()
                 if task is not None:
                     self._look_for_cancel(record, task)
+
+
+def _is_housekeeping(coro) -> bool:
+    return getattr(coro, "cr_code", None) in _HOUSEKEEPING
 
 
 def _is_eager(loop, arguments: dict) -> bool:

@@ -84,7 +84,9 @@ checkOnEveryPython('a deadlock', [
 		'of a script ends it',
 		{
 			mode: 'script',
-			cells: ['import asyncio\n\nasync def main():\n    await asyncio.Event().wait()\n\nasyncio.run(main())\nprint("never")'],
+			cells: [
+				'import asyncio\n\nasync def main():\n    await asyncio.Event().wait()\n\nasyncio.run(main())\nprint("never")',
+			],
 		},
 		(played) => expect(shown(played)).toEqual(['deadlock: Task-1 main() waits for an event, line 4']),
 	],
@@ -109,7 +111,7 @@ checkOnEveryPython('the failure of a task', [
 			expect(textsOf(outputs, 'task-error')).toEqual([message(2, 'Task-3'), message(1, 'Task-4')]);
 			const traceback = outputs[1]?.kind === 'task-error' ? bare(outputs[1].traceback) : '';
 			expect(traceback).toBe(
-				"Traceback (most recent call last):\n  File \"CELL\", line 5, in fail\n    raise ValueError(f'bad {number}')\nValueError: bad 2",
+				'Traceback (most recent call last):\n  File "CELL", line 5, in fail\n    raise ValueError(f\'bad {number}\')\nValueError: bad 2',
 			);
 		},
 	],
@@ -140,7 +142,10 @@ checkOnEveryPython('the failure of a task', [
 		'in a group shows the group’s own line',
 		{
 			since: 11,
-			cells: [failing, 'async with asyncio.TaskGroup() as group:\n    group.create_task(fail(1))\n    group.create_task(fail(1))'],
+			cells: [
+				failing,
+				'async with asyncio.TaskGroup() as group:\n    group.create_task(fail(1))\n    group.create_task(fail(1))',
+			],
 		},
 		({ outputs }) => {
 			expect(textsOf(outputs, 'error')).toEqual(['ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)']);
@@ -149,12 +154,19 @@ checkOnEveryPython('the failure of a task', [
 	],
 	[
 		'of a script is shown, too',
-		{ mode: 'script', cells: [`${failing}\n\nasync def main():\n    asyncio.create_task(fail(0))\n    await asyncio.sleep(1)\n\nasyncio.run(main())`] },
+		{
+			mode: 'script',
+			cells: [
+				`${failing}\n\nasync def main():\n    asyncio.create_task(fail(0))\n    await asyncio.sleep(1)\n\nasyncio.run(main())`,
+			],
+		},
 		({ outputs }) => expect(textsOf(outputs, 'task-error')).toHaveLength(1),
 	],
 	[
 		'of a callback goes where Python sends it',
-		cell('import asyncio\n\ndef fail():\n    1 / 0\n\nasyncio.get_running_loop().call_soon(fail)\nawait asyncio.sleep(1)'),
+		cell(
+			'import asyncio\n\ndef fail():\n    1 / 0\n\nasyncio.get_running_loop().call_soon(fail)\nawait asyncio.sleep(1)',
+		),
 		({ outputs }) => {
 			expect(outputs.map(({ kind }) => kind)).toEqual(['stderr']);
 			expect(outputs[0]?.text).toMatch(/^Exception in callback fail\(\) at .*ZeroDivisionError: division by zero\n$/s);

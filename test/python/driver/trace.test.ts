@@ -1,0 +1,460 @@
+import { expect } from 'vitest';
+import type { TraceEvent } from '../../../src/model/trace.js';
+import { type Check, checkOnEveryPython, type Play, type Played, source } from './play.js';
+
+type Kind = TraceEvent['kind'];
+type Of<K extends Kind> = Extract<TraceEvent, { kind: K }>;
+
+const of = <K extends Kind>({ trace }: Played, kind: K): readonly Of<K>[] =>
+	trace.filter((event): event is Of<K> => event.kind === kind);
+
+/** Number of the first task that runs this coroutine. */
+const taskOf = (played: Played, coroutine: string): number =>
+	of(played, 'task-created').find((event) => event.coroutine.endsWith(coroutine))?.task ?? -1;
+
+/** What tasks of this coroutine waited for, one after the other. */
+const waitsOf = (played: Played, coroutine: string): readonly unknown[] =>
+	of(played, 'step-finished')
+		.filter(({ task }) => task === taskOf(played, coroutine))
+		.map(({ wait }) => wait);
+
+/** The laws that hold for every trace. */
+const expectLaws = (trace: readonly TraceEvent[]): void => {
+	let running: number | null = null;
+	let last = 0;
+	const known = new Set([0]);
+	const finished = new Set<number>();
+	for (const event of trace) {
+		expect(event.t).toBeGreaterThanOrEqual(last);
+		last = event.t;
+		if (event.kind === 'task-created') {
+			expect(event.name).not.toBe('');
+			expect(known).not.toContain(event.task);
+			known.add(event.task);
+		} else if (event.kind === 'step-started') {
+			expect(running).toBeNull();
+			expect(known).toContain(event.task);
+			expect(finished).not.toContain(event.task);
+			running = event.task;
+		} else if (event.kind === 'step-finished') {
+			expect(running).toBe(event.task);
+			running = null;
+		} else if (event.kind === 'task-finished') {
+			if (event.task !== 0) finished.add(event.task);
+		}
+	}
+	expect(running).toBeNull();
+};
+
+const law = ([name, program, check]: Check): Check => [
+	name,
+	program,
+	(played, python) => {
+		expectLaws(played.trace);
+		check(played, python);
+	},
+];
+
+const cell = (text: string): Play => ({ cells: [text] });
+
+/** A program whose task `waits` does this, and something that ends the wait after a second. */
+const waiting = (before: string, wait: string, after: string): Play =>
+	cell(
+		[
+			'import asyncio',
+			'async def nap():\n    await asyncio.sleep(1)',
+			before,
+			`async def waits():\n    ${wait}`,
+			'task = asyncio.create_task(waits())',
+			'await asyncio.sleep(1)',
+			after,
+			'await task',
+			'None',
+		].join('\n'),
+	);
+
+const primitives: readonly (readonly [on: string, before: string, wait: string, after: string])[] = [
+	['lock', 'lock = asyncio.Lock()\nawait lock.acquire()', 'await lock.acquire()', 'lock.release()'],
+	['lock', 'lock = asyncio.Lock()\nawait lock.acquire()', 'async with lock: pass', 'lock.release()'],
+	['event', 'event = asyncio.Event()', 'await event.wait()', 'event.set()'],
+	[
+		'condition',
+		'condition = asyncio.Condition()',
+		'async with condition: await condition.wait()',
+		'async with condition: condition.notify_all()',
+	],
+	['semaphore', 'gate = asyncio.Semaphore(0)', 'await gate.acquire()', 'gate.release()'],
+	['queue-get', 'queue = asyncio.Queue()', 'await queue.get()', 'queue.put_nowait(1)'],
+	['queue-put', 'queue = asyncio.Queue(1)\nqueue.put_nowait(1)', 'await queue.put(2)', 'queue.get_nowait()'],
+	['future', 'future = asyncio.get_running_loop().create_future()', 'await future', 'future.set_result(1)'],
+	['ready', '', 'await asyncio.sleep(0)', ''],
+];
+
+checkOnEveryPython(
+	'the trace of a wait',
+	[
+		...primitives.map(
+			([on, before, wait, after]): Check => [
+				`says ${on} for ${wait}`,
+				waiting(before, wait, after),
+				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on }),
+			],
+		),
+		[
+			'says barrier',
+			{ ...waiting('barrier = asyncio.Barrier(2)', 'await barrier.wait()', 'await barrier.wait()'), since: 11 },
+			(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'barrier' }),
+		] as Check,
+		[
+			'says until when it sleeps',
+			waiting('', 'await asyncio.sleep(1.5)', ''),
+			(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'sleep', until: 1.5 }),
+		] as Check,
+		...[
+			['a task', 'await asyncio.create_task(nap())'],
+			['a shielded task', 'await asyncio.shield(nap())'],
+		].map(
+			([what, wait]): Check => [
+				`names ${what}`,
+				waiting('', wait as string, ''),
+				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'task', task: taskOf(played, 'nap') }),
+			],
+		),
+		...[
+			['gather', 'await asyncio.gather(nap(), nap())'],
+			['wait', 'await asyncio.wait([asyncio.ensure_future(nap()) for _ in range(2)])'],
+			['as_completed', 'for one in asyncio.as_completed([nap(), nap()]): await one'],
+		].map(
+			([what, wait]): Check => [
+				`names the tasks of ${what}`,
+				waiting('', wait as string, ''),
+				(played) => {
+					const first = taskOf(played, 'nap');
+					expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'tasks', tasks: [first, first + 1] });
+				},
+			],
+		),
+		[
+			'names the tasks of a group',
+			{
+				...waiting('', 'async with asyncio.TaskGroup() as group: group.create_task(nap())', ''),
+				since: 11,
+			},
+			(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'tasks', tasks: [taskOf(played, 'nap')] }),
+		] as Check,
+		[
+			'names the task that wait_for makes up to Python 3.11',
+			waiting('', 'await asyncio.wait_for(nap(), 5)', ''),
+			(played, python) =>
+				expect(waitsOf(played, 'waits')[0]).toEqual(
+					Number(python.minor.slice(2)) >= 12 ? { on: 'sleep', until: 1 } : { on: 'task', task: taskOf(played, 'nap') },
+				),
+		] as Check,
+		[
+			'names a socket',
+			waiting(
+				'server = await asyncio.start_server(lambda r, w: w.close(), "127.0.0.1", 0)\nport = server.sockets[0].getsockname()[1]\nasync def serve(reader, writer):\n    await asyncio.sleep(1)\n    writer.close()\nslow = await asyncio.start_server(serve, "127.0.0.1", 0)',
+				'reader, writer = await asyncio.open_connection(*slow.sockets[0].getsockname()); await reader.read(); writer.close()',
+				'server.close(); slow.close()',
+			),
+			(played) => expect(waitsOf(played, 'waits')).toContainEqual({ on: 'socket' }),
+		] as Check,
+	].map(law),
+);
+
+checkOnEveryPython(
+	'the trace',
+	(
+		[
+			[
+				'of two sleeping tasks',
+				cell(source`
+					import asyncio
+
+					async def main():
+					    print('in main')
+					    return await asyncio.gather(work(1), work(2))
+
+					async def work(seconds):
+					    await asyncio.sleep(seconds)
+					    return seconds
+
+					await main()
+					None
+				`),
+				({ trace }) =>
+					expect(
+						trace.map((event) => {
+							const { t, kind, ...rest } = event;
+							const shown = { ...rest } as Record<string, unknown>;
+							if ('seconds' in shown) shown.seconds = 0;
+							return [t, kind, shown];
+						}),
+					).toEqual([
+						[0, 'step-started', { task: 0 }],
+						[0, 'output', { task: 0, stream: 'stdout', text: 'in main\n' }],
+						[
+							0,
+							'task-created',
+							{ task: 1, name: 'Task-2', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+						],
+						[
+							0,
+							'task-created',
+							{ task: 2, name: 'Task-3', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+						],
+						[
+							0,
+							'step-finished',
+							{ task: 0, seconds: 0, at: { cell: '1-1', line: 5 }, wait: { on: 'tasks', tasks: [1, 2] } },
+						],
+						[0, 'step-started', { task: 1 }],
+						[
+							0,
+							'step-finished',
+							{ task: 1, seconds: 0, at: { cell: '1-1', line: 8 }, wait: { on: 'sleep', until: 1 } },
+						],
+						[0, 'step-started', { task: 2 }],
+						[
+							0,
+							'step-finished',
+							{ task: 2, seconds: 0, at: { cell: '1-1', line: 8 }, wait: { on: 'sleep', until: 2 } },
+						],
+						[1, 'step-started', { task: 1 }],
+						[1, 'step-finished', { task: 1, seconds: 0, at: null, wait: null }],
+						[1, 'task-finished', { task: 1, how: 'returned', value: '1' }],
+						[2, 'step-started', { task: 2 }],
+						[2, 'step-finished', { task: 2, seconds: 0, at: null, wait: null }],
+						[2, 'task-finished', { task: 2, how: 'returned', value: '2' }],
+						[2, 'step-started', { task: 0 }],
+						[2, 'step-finished', { task: 0, seconds: 0, at: null, wait: null }],
+						[2, 'task-finished', { task: 0, how: 'returned', value: null }],
+					]),
+			],
+			[
+				'says where a task stands inside other coroutines, generators and iterators',
+				cell(source`
+					import asyncio
+
+					async def numbers():
+					    for number in range(2):
+					        await asyncio.sleep(1)
+					        yield number
+
+					class Wait:
+					    def __await__(self):
+					        return asyncio.sleep(1).__await__()
+
+					async def main():
+					    async for _ in numbers():
+					        pass
+					    await Wait()
+					    await asyncio.sleep(1)
+
+					await asyncio.create_task(main())
+				`),
+				(played) =>
+					expect(
+						of(played, 'step-finished')
+							.filter(({ task }) => task === 1)
+							.map(({ at }) => at?.line ?? null),
+					).toEqual([5, 5, 10, 16, null].map((line) => (line === 10 ? expect.anything() : line))),
+			],
+			[
+				'says how a task ended',
+				cell(source`
+					import asyncio
+
+					class Thing:
+					    def __repr__(self):
+					        print('must not be called')
+
+					async def end(value):
+					    if isinstance(value, Exception):
+					        raise value
+					    return value
+
+					values = [5, 'text', None, [1, Thing()], ValueError('bad'), 'x' * 500, {'a': (1, 2)}]
+					await asyncio.gather(*map(end, values), asyncio.sleep(0), return_exceptions=True)
+					None
+				`),
+				(played) => {
+					expect(played.outputs).toEqual([]);
+					const ends = of(played, 'task-finished').filter(({ task }) => task !== 0);
+					expect(ends.slice(0, 7).map(({ how, value }) => `${how} ${value}`)).toEqual([
+						'returned 5',
+						"returned 'text'",
+						'returned null',
+						'returned [1, <Thing>]',
+						"raised ValueError('bad')",
+						expect.stringMatching(/^returned 'x+\.\.\.x+'$/),
+						"returned {'a': (1, 2)}",
+					]);
+				},
+			],
+			[
+				'follows a job in a thread',
+				cell(source`
+					import asyncio, time
+
+					def block(seconds):
+					    time.sleep(seconds)
+					    print('blocked')
+
+					await asyncio.to_thread(block, 1)
+				`),
+				(played) => {
+					expect(of(played, 'job-started')).toEqual([
+						{ t: 0, kind: 'job-started', job: 1, function: 'block', task: 0 },
+					]);
+					expect(of(played, 'job-finished')).toEqual([{ t: 1, kind: 'job-finished', job: 1 }]);
+					expect(of(played, 'step-finished')[0]?.wait).toEqual({ on: 'job', job: 1 });
+					expect(of(played, 'output')).toEqual([
+						{ t: 1, kind: 'output', task: null, stream: 'stdout', text: 'blocked\n' },
+					]);
+				},
+			],
+			[
+				'follows a child process',
+				cell(source`
+					import asyncio
+
+					process = await asyncio.create_subprocess_exec('sh', '-c', 'exit 3')
+					await process.wait()
+				`),
+				(played) => {
+					expect(of(played, 'child-started')).toMatchObject([{ child: 1, command: 'sh -c exit 3', task: 0 }]);
+					expect(of(played, 'child-finished')).toMatchObject([{ child: 1, code: 3 }]);
+					expect(of(played, 'step-finished').map(({ wait }) => wait)).toContainEqual({ on: 'child', child: 1 });
+				},
+			],
+			[
+				'sees a step that blocks the loop',
+				cell('import asyncio, time\n\nasync def block():\n    time.sleep(0.5)\n\nawait asyncio.create_task(block())'),
+				(played) => expect(of(played, 'loop-blocked')).toMatchObject([{ t: 0.5, task: 1, seconds: 0.5 }]),
+			],
+			[
+				'stops growing at its limit and says how much is missing',
+				{
+					...cell('import asyncio\nfor _ in range(100):\n    await asyncio.sleep(0)'),
+					limits: { traceEvents: 50 },
+				},
+				({ trace }) => {
+					expect(trace).toHaveLength(51);
+					expect(trace.at(-1)).toMatchObject({ kind: 'trace-truncated', dropped: 153 });
+				},
+			],
+			[
+				'joins what print writes in pieces',
+				cell('import sys\nprint("a", 1, end="")\nprint("b")\nprint("c", file=sys.stderr)'),
+				(played) =>
+					expect(of(played, 'output').map(({ stream, text }) => [stream, text])).toEqual([
+						['stdout', 'a 1b\n'],
+						['stderr', 'c\n'],
+					]),
+			],
+			[
+				'sees the first step of an eager task inside the step of its parent',
+				{
+					since: 12,
+					...cell(source`
+						import asyncio
+
+						async def work(seconds):
+						    print('works')
+						    if seconds:
+						        await asyncio.sleep(seconds)
+
+						asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+						await asyncio.gather(work(0), work(1))
+						None
+					`),
+				},
+				(played) => {
+					expect(
+						played.trace.slice(0, 12).map((event) => `${event.kind} ${'task' in event ? event.task : ''}`),
+					).toEqual([
+						'step-started 0',
+						'step-finished 0',
+						'task-created 1',
+						'step-started 1',
+						'output 1',
+						'step-finished 1',
+						'task-finished 1',
+						'step-started 0',
+						'step-finished 0',
+						'task-created 2',
+						'step-started 2',
+						'output 2',
+					]);
+				},
+			],
+		] as readonly Check[]
+	).map(law),
+);
+
+const cancelling = (body: string): Play =>
+	cell(
+		[
+			'import asyncio',
+			'async def nap():\n    await asyncio.sleep(10)',
+			'async def quiet(one):\n    try:\n        await one\n    except (asyncio.CancelledError, asyncio.TimeoutError):\n        pass',
+			`async def main():\n${body
+				.split('\n')
+				.map((line) => `    ${line}`)
+				.join('\n')}`,
+			'await asyncio.create_task(main())',
+			'None',
+		].join('\n'),
+	);
+
+/** Who asked whom to end, as `by → task`, with the names of their coroutines. */
+const requests = (played: Played): readonly string[] => {
+	const names = new Map(of(played, 'task-created').map(({ task, coroutine }) => [task, coroutine.split('.').at(-1)]));
+	return of(played, 'cancel-requested').map(
+		({ t, task, by }) => `${t}: ${by === null ? null : names.get(by)} → ${names.get(task)}`,
+	);
+};
+
+const cancels = (name: string, body: string, expected: readonly string[], since = 9): Check => [
+	name,
+	{ ...cancelling(body), since },
+	(played) => expect(requests(played)).toEqual(expected),
+];
+
+checkOnEveryPython(
+	'the trace of a cancellation',
+	[
+		cancels(
+			'of a waiting task',
+			'task = asyncio.create_task(nap())\nawait asyncio.sleep(1)\ntask.cancel()\nawait quiet(task)',
+			['1: main → nap'],
+		),
+		cancels('of a task that has not begun', 'task = asyncio.create_task(nap())\ntask.cancel()\nawait quiet(task)', [
+			'0: main → nap',
+		]),
+		cancels('of oneself', 'asyncio.current_task().cancel()\nawait quiet(asyncio.sleep(1))', ['0: main → main']),
+		cancels(
+			'by a timer',
+			'task = asyncio.create_task(nap())\nasyncio.get_running_loop().call_later(1, task.cancel)\nawait quiet(task)',
+			['1: null → nap'],
+		),
+		cancels(
+			'by a timeout',
+			'async with asyncio.timeout(1) as timeout:\n    pass\nawait quiet(asyncio.wait_for(nap(), 1))',
+			['1: null → main'],
+			12,
+		),
+		cancels(
+			'of a task that waits for others',
+			'async def group():\n    await asyncio.gather(nap(), nap())\ntask = asyncio.create_task(group())\nawait asyncio.sleep(1)\ntask.cancel()\nawait quiet(task)',
+			['1: main → group', '1: main → nap', '1: main → nap'],
+			11,
+		),
+		cancels(
+			'of the shield, which is no task',
+			'task = asyncio.create_task(nap())\nshield = asyncio.shield(task)\nasyncio.get_running_loop().call_later(1, shield.cancel)\nawait quiet(shield)\nawait task',
+			[],
+		),
+	].map(law),
+);
