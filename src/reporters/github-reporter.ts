@@ -5,7 +5,7 @@ import { formatFailure } from './format-failure.js';
 import { errorAnnotation } from './github-annotation.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
-import type { Style } from './style.js';
+import { protectInline, type Style } from './style.js';
 import { createTextReporter } from './text-reporter.js';
 
 /** Text for the log, and for each failure an annotation at the example's line of the lesson. */
@@ -21,7 +21,9 @@ export const createGithubReporter = (
 		const [failure] = failuresOf(checked);
 		if (failure === undefined) return;
 		const { id, file, line } = checked.example;
-		const message = [sayVerdict(failure, style.language), ...formatFailure(failure, style)].join('\n');
+		const message = [protectInline(sayVerdict(failure, style.language), style), ...formatFailure(failure, style)].join(
+			'\n',
+		);
 		annotations.push(errorAnnotation({ file: pathOf(file), line, title: id }, message));
 	};
 

@@ -7,7 +7,7 @@ import { formatFailure } from './format-failure.js';
 import { element } from './junit-element.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
-import type { Style } from './style.js';
+import { protectInline, type Style } from './style.js';
 import { styleOf } from './style-of.js';
 import { createWholeReporter } from './whole-report.js';
 
@@ -24,7 +24,7 @@ const formatCase = (checked: CheckedExample, classname: string, style: Style): s
 	const { example, results } = checked;
 	const { id, file, line } = example;
 	const told = failuresOf(checked)[0] ?? results[0];
-	const said = told === undefined ? '' : sayVerdict(told, style.language);
+	const said = told === undefined ? '' : protectInline(sayVerdict(told, style.language), style);
 	const judgement = judgeExample(checked);
 	const content: string[] = [];
 	if (judgement === 'skipped') content.push(element('skipped', { message: said }, []));

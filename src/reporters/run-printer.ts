@@ -6,7 +6,7 @@ import type { ExampleResult } from '../model/verdict.js';
 import { cleanOutput, OutputCleaner } from '../text/clean-output.js';
 import { formatDifferences, formatRemains } from './format-failure.js';
 import { sayVerdict } from './say-verdict.js';
-import { protect, type Style } from './style.js';
+import { protect, protectInline, type Style } from './style.js';
 
 type Shown = Extract<RunEvent, { type: 'shown' }>['output'];
 
@@ -69,7 +69,11 @@ export const createRunPrinter = (
 		const isUnrecorded = !isRecorded && verdict.status === 'mismatch';
 		const said = isUnrecorded ? text.unrecorded(example) : sayVerdict(result, language);
 		const differences = isUnrecorded ? [] : formatDifferences(result, style);
-		return [painted(`${symbols[judgement]} ${said}`) + seconds, ...differences, ...formatRemains(outcome, style)]
+		return [
+			painted(`${symbols[judgement]} ${protectInline(said, style)}`) + seconds,
+			...differences,
+			...formatRemains(outcome, style),
+		]
 			.map((line) => `${line}\n`)
 			.join('');
 	};

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.js';
-import { inertForCi } from '../text/inert-for-ci.js';
+import { breakCiCommands, inertForCi } from '../text/inert-for-ci.js';
 import type { Paint } from './paint.js';
 import type { Symbols } from './symbols.js';
 
@@ -16,3 +16,7 @@ export interface Style {
 
 /** A line that holds something a program printed (cleaned), so that no CI server obeys it. */
 export const protect = (line: string, { isTerminal }: Style): string => (isTerminal ? line : inertForCi(line));
+
+/** The same for a line of ours that quotes what a program said. */
+export const protectInline = (line: string, { isTerminal }: Style): string =>
+	isTerminal ? line : breakCiCommands(line);

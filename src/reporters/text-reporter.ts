@@ -6,7 +6,7 @@ import { formatFailure } from './format-failure.js';
 import { type InOrder, inOrderOf } from './in-order.js';
 import type { Reporter } from './reporter.js';
 import { sayVerdict } from './say-verdict.js';
-import type { Style } from './style.js';
+import { protectInline, type Style } from './style.js';
 
 const indent = '    ';
 
@@ -27,7 +27,7 @@ const formatExample = (checked: CheckedExample, style: Style): readonly string[]
 	const time = judgement === 'skipped' ? '' : text.seconds(seconds);
 	const runs = results.length > 1 ? text.repeated(results.length) : '';
 	const often = results.length > 1 && failures.length > 0 ? text.failedRuns(failures.length, results.length) : '';
-	const said = judgement === 'passed' ? runs : `${often}${sayVerdict(told, language)}`;
+	const said = judgement === 'passed' ? runs : `${often}${protectInline(sayVerdict(told, language), style)}`;
 	const head = `${sign} ${example.id.padEnd(idWidth)} ${paint.dim(time.padStart(7))}  ${said}`.trimEnd();
 	if (judgement !== 'failed') return [head];
 	return [

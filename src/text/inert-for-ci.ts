@@ -10,9 +10,12 @@ const commands = /##(?=\[|vso\[|teamcity\[)|section_(?:start|end)(?=:)|\[\[(?=AT
 /** A zero-width space: the reader does not see it, the server does not find its command. */
 const breaker = '\u200B';
 
+/** Text of a program inside a line of ours: the commands that count anywhere in a line are broken. */
+export const breakCiCommands = (text: string): string =>
+	text.replace(commands, (command) => command.slice(0, 1) + breaker + command.slice(1));
+
 /**
  * A line of program output that no CI server obeys: moved off the margin, commands broken. Give it one line at a time, cleaned
  * (`cleanOutput`), since a `\r` would begin a new line.
  */
-export const inertForCi = (line: string): string =>
-	margin + line.replace(commands, (command) => command.slice(0, 1) + breaker + command.slice(1));
+export const inertForCi = (line: string): string => margin + breakCiCommands(line);
