@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { PythonVersion } from '../../../src/model/course.js';
-import type { Clock, ExampleMode, Limits, Output, PythonInfo } from '../../../src/model/run.js';
+import type { ExampleMode, PythonVersion } from '../../../src/model/course.js';
+import type { Clock, Limits, Output, PythonInfo } from '../../../src/model/run.js';
 import type { TraceEvent } from '../../../src/model/trace.js';
 import { installedPythons } from '../installed.js';
 

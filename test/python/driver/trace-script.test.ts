@@ -32,6 +32,7 @@ const start = async (
 	input: string,
 ): Promise<{ readonly ended: Ended; readonly trace: readonly TraceEvent[] }> => {
 	const child = spawn(executable, parameters, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+	child.stdin.on('error', () => {}); // a program may end before it has read
 	child.stdin.end(input);
 	const closed = new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
 		child.on('close', (...how) => resolve(how)),
@@ -46,10 +47,10 @@ const start = async (
 	return { ended: { code, signal, stdout, stderr }, trace };
 };
 
-const scripts: readonly (readonly [name: string, script: string, input?: string])[] = [
-	[
-		'arguments, input and output',
-		source`
+const scripts: readonly { readonly name: string; readonly script: string; readonly input?: string }[] = [
+	{
+		name: 'arguments, input and output',
+		script: source`
 			import asyncio, sys
 			import neighbour
 
@@ -61,38 +62,44 @@ const scripts: readonly (readonly [name: string, script: string, input?: string]
 
 			asyncio.run(main())
 		`,
-		'Guido\n',
-	],
-	[
-		'an exception',
-		'import asyncio\n\nasync def main():\n    try:\n        1 / 0\n    except ZeroDivisionError:\n        raise ValueError("bad")\n\nasyncio.run(main())',
-	],
-	[
-		'a wrong argument to what we watch',
-		'import asyncio\n\nasync def main():\n    asyncio.create_task(1)\n\nasyncio.run(main())',
-	],
-	['exit codes', 'import sys\nprint("no newline", end="")\nsys.exit(7)'],
-	['a message as exit code', 'raise SystemExit("no")'],
-	['an interrupt', 'import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nfor _ in range(10**8): pass'],
-	[
-		'a failure nobody takes',
-		'import asyncio\n\nasync def fail():\n    raise ValueError("bad")\n\nasync def main():\n    asyncio.create_task(fail())\n    await asyncio.sleep(0.01)\n\nasyncio.run(main())',
-	],
-	['a syntax error', 'print("never")\nvalue = = 1\n'],
-	[
-		'an excepthook',
-		'import sys\nsys.excepthook = lambda kind, value, traceback: print(kind, value, traceback.tb_next)\n1 / 0',
-	],
-	[
-		'a copy of the process',
-		'import asyncio, os\n\nasync def main():\n    if os.fork() == 0:\n        await asyncio.sleep(0.01)\n        print("copy")\n    else:\n        os.wait()\n        print("original")\n\nasyncio.run(main())',
-	],
+		input: 'Guido\n',
+	},
+	{
+		name: 'an exception',
+		script:
+			'import asyncio\n\nasync def main():\n    try:\n        1 / 0\n    except ZeroDivisionError:\n        raise ValueError("bad")\n\nasyncio.run(main())',
+	},
+	{
+		name: 'a wrong argument to what we watch',
+		script: 'import asyncio\n\nasync def main():\n    asyncio.create_task(1)\n\nasyncio.run(main())',
+	},
+	{ name: 'exit codes', script: 'import sys\nprint("no newline", end="")\nsys.exit(7)' },
+	{ name: 'a message as exit code', script: 'raise SystemExit("no")' },
+	{
+		name: 'an interrupt',
+		script: 'import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nfor _ in range(10**8): pass',
+	},
+	{
+		name: 'a failure nobody takes',
+		script:
+			'import asyncio\n\nasync def fail():\n    raise ValueError("bad")\n\nasync def main():\n    asyncio.create_task(fail())\n    await asyncio.sleep(0.01)\n\nasyncio.run(main())',
+	},
+	{ name: 'a syntax error', script: 'print("never")\nvalue = = 1\n' },
+	{
+		name: 'an excepthook',
+		script: 'import sys\nsys.excepthook = lambda kind, value, traceback: print(kind, value, traceback.tb_next)\n1 / 0',
+	},
+	{
+		name: 'a copy of the process',
+		script:
+			'import asyncio, os\n\nasync def main():\n    if os.fork() == 0:\n        await asyncio.sleep(0.01)\n        print("copy")\n    else:\n        os.wait()\n        print("original")\n\nasyncio.run(main())',
+	},
 ];
 
 const ends = pythons.filter((python) => python === pythons.at(0) || python === pythons.at(-1));
 
 describe.each(ends)('a traced script, Python $version', ({ executable }) => {
-	test.each(scripts)('ends as without us: %s', async (_, script, input = '') => {
+	test.each(scripts)('ends as without us: $name', async ({ script, input = '' }) => {
 		writeFileSync(join(folder, 'script.py'), script);
 		writeFileSync(join(folder, 'neighbour.py'), 'import asyncio\n\nasync def nap():\n    await asyncio.sleep(0.01)\n');
 		const parameters = ['script.py', 'one', '--two'];
