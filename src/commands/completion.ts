@@ -24,7 +24,7 @@ export const run: Run<Readonly<Record<string, never>>> = async (context, [shell 
 	const { stdout, language, commands } = context;
 	const text = cliText(language);
 	if (!isShell(shell)) throw usageError(text.unknownShell(shell), text.allowedValues(shells.join(', ')));
-	const { course } = await openCourse(context);
+	const { course } = await openCourse(context, []);
 	const completions = commands.map(
 		(command): Completion => ({
 			command: command.name,

@@ -15,7 +15,7 @@ interface GlossaryFlags {
 
 export const run: Run<GlossaryFlags> = async (context, [word], { json = false }) => {
 	const { stdout, language } = context;
-	const { glossary } = (await openCourse(context)).course;
+	const { glossary } = (await openCourse(context, [])).course;
 	const terms = word === undefined ? glossary : findTerms(glossary, word);
 	if (terms.length === 0) {
 		const text = cliText(language);

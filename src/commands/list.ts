@@ -16,7 +16,7 @@ interface ListFlags {
 
 export const run: Run<ListFlags> = async (context, _words, { examples = false, json = false }) => {
 	const { stdout, language, capabilities } = context;
-	const [{ course }, keeper] = await Promise.all([openCourse(context), progressOf(context)]);
+	const [{ course }, keeper] = await Promise.all([openCourse(context, []), progressOf(context)]);
 	const standing = standingOf(course, keeper.current());
 	if (json) {
 		stdout.write(formatJson(contentsJson(standing)));

@@ -17,7 +17,7 @@ export const run: Run<ResetFlags> = async (context, [word], { yes = false }) => 
 	const text = cliText(language);
 	let chapter: number | null = null;
 	if (word !== undefined) {
-		const target = resolveTarget((await openCourse(context)).course, word, language);
+		const target = resolveTarget((await openCourse(context, [])).course, word, language);
 		if (target.kind !== 'chapter') throw usageError(text.notAChapter(word));
 		chapter = target.chapter.number;
 	}

@@ -14,7 +14,7 @@ interface ProgressFlags {
 
 export const run: Run<ProgressFlags> = async (context, _words, { json = false }) => {
 	const { stdout, language, capabilities } = context;
-	const [{ course }, keeper] = await Promise.all([openCourse(context), progressOf(context)]);
+	const [{ course }, keeper] = await Promise.all([openCourse(context, []), progressOf(context)]);
 	const summary = progressJson(
 		standingOf(course, keeper.current()),
 		keeper.current(),

@@ -12,7 +12,7 @@ interface ReadFlags {
 
 export const run: Run<ReadFlags> = async (context, [word = ''], { width }) => {
 	const { stdout, language, capabilities } = context;
-	const { course } = await openCourse(context);
+	const { course } = await openCourse(context, []);
 	const target = resolveTarget(course, word, language);
 	const section =
 		target.kind === 'section' ? target.section.id : target.kind === 'example' ? target.example.section : null;

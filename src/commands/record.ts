@@ -16,7 +16,7 @@ import { ask, canAsk } from './ask.js';
 import type { Run } from './command.js';
 import type { LimitOptions } from './flags.js';
 import { withInterruption } from './interruption.js';
-import { openTrustedCourse } from './open-course.js';
+import { openCourse, openTrustedCourse } from './open-course.js';
 import { pythonOf } from './python-of.js';
 import { resolveTarget } from './resolve-target.js';
 import { usageError } from './usage-error.js';
@@ -41,10 +41,10 @@ const readIfThere = async (file: string): Promise<string> => {
 export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 	const { stdout, stderr, language, capabilities, platform } = context;
 	const text = cliText(language);
-	const recorded = await openTrustedCourse(context);
-	const target = resolveTarget(recorded.course, word, language);
+	const target = resolveTarget((await openCourse(context, [])).course, word, language);
 	if (target.kind !== 'example') throw usageError(text.notAnExample(word));
 	const { example } = target;
+	const recorded = await openTrustedCourse(context, [example.chapter]);
 
 	const observe = async (signal: AbortSignal): Promise<Outcome> => {
 		const session = await openSession(await pythonOf(context, flags.python));

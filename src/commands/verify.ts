@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { cliText } from '../i18n/cli.js';
+import type { Example } from '../model/course.js';
 import { chooseReporter, type ReporterName } from '../reporters/choose-reporter.js';
 import { chooseShard } from '../usecases/choose-shard.js';
 import { chooseExamples } from './choose-examples.js';
 import type { Run } from './command.js';
 import type { LimitOptions, Shard } from './flags.js';
-import { openTrustedCourse } from './open-course.js';
+import { openCourse, openTrustedCourse } from './open-course.js';
 import { pythonOf } from './python-of.js';
 import { openSink } from './report-sink.js';
 import { reportVerification } from './report-verification.js';
@@ -30,6 +31,10 @@ interface VerifyFlags extends LimitOptions {
 /** Examples on the real clock mostly sleep: several of them fit on one core. */
 const defaultJobs = (isRealTime: boolean): number => Math.min(16, availableParallelism() * (isRealTime ? 4 : 1));
 
+const chaptersOf = (examples: readonly Example[]): readonly number[] => [
+	...new Set(examples.map(({ chapter }) => chapter)),
+];
+
 const reporterOf = ({ json, reporter = json === true ? 'json' : 'text' }: VerifyFlags): ReporterName => reporter;
 
 export const run: Run<VerifyFlags> = async (context, words, flags) => {
@@ -39,8 +44,8 @@ export const run: Run<VerifyFlags> = async (context, words, flags) => {
 		throw usageError(cliText(language).conflict('--json', `--reporter ${name}`));
 	if (flags.audit === true) return (await import('./verify-audit.js')).runAudit(context, words, flags);
 
-	const recorded = await openTrustedCourse(context);
-	const chosen = chooseExamples(recorded.course, words, language);
+	const chosen = chooseExamples((await openCourse(context, [])).course, words, language);
+	const recorded = await openTrustedCourse(context, chaptersOf(chosen));
 	const { shard, realTime: isRealTime = false } = flags;
 	const sink = openSink(context, flags.output);
 	const pathOf = (file: string) => relative(process.cwd(), join(recorded.course.root, file));
