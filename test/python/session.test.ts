@@ -95,8 +95,9 @@ describe('output', () => {
 	});
 
 	test('is not cut within a character', async () => {
-		const report = await run('import os\nos.write(1, "яяяяя".encode())', { limits: { keptBytes: 5 } });
-		expect(report.printed).toBe('яя');
+		const cells = [cell('import os\nos.write(1, "яяяяя".encode())', '1-1'), cell('os.write(1, b"next")', '1-2')];
+		const report = await run('', { cells, limits: { keptBytes: 5 } });
+		expect(report.printed).toBe('яяnext');
 		expect(report.dropped.stdout).toBe(5);
 	});
 
