@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { tagVariable } from './environment.js';
 import { parseTag, type SessionTag } from './session-tag.js';
 
@@ -8,8 +8,12 @@ export interface TaggedProcess {
 	readonly tag: SessionTag;
 }
 
+/** Names the world of process ids that a process lives in: a container's numbers mean nothing outside it. */
+const worldOf = (process: string): string => readlinkSync(`/proc/${process}/ns/pid`);
+
 const tagOf = (pid: number): SessionTag | null => {
 	try {
+		if (worldOf(`${pid}`) !== worldOf('self')) return null;
 		const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
 		const tag = variables.find((variable) => variable.startsWith(`${tagVariable}=`));
 		return tag === undefined ? null : parseTag(tag.slice(tagVariable.length + 1));
