@@ -3,10 +3,11 @@ import { openSession } from '../../src/python/session.js';
 import { cell, requestOf } from '../python/run-program.js';
 
 /**
- * A process that owns a session and ends in the way it is told: `node owner.js EXECUTABLE WAY SOURCE`. It ends as soon as
- * the program prints something, and passes that on so that the test knows that it came to this.
+ * A process that owns a session and ends in the way it is told: `node owner.js EXECUTABLE WAY SOURCE SECONDS`. It ends as
+ * soon as the program prints something, and passes that on so that the test knows that it came to this; told no way, it
+ * waits for the program and tells how that ended.
  */
-const [executable = '', way = '', source = ''] = process.argv.slice(2);
+const [executable = '', way = '', source = '', seconds = '600'] = process.argv.slice(2);
 
 const ends: Readonly<Record<string, () => unknown>> = {
 	exit: () => process.exit(0),
@@ -29,7 +30,8 @@ const session = await openSession({
 	implementation: 'cpython',
 	source: 'test',
 });
-for await (const event of session.run(requestOf({ cells: [cell(source)], limits: { seconds: 600 } }))) {
+for await (const event of session.run(requestOf({ cells: [cell(source)], limits: { seconds: Number(seconds) } }))) {
+	if (event.type === 'run-finished') writeSync(1, event.end.status);
 	if (event.type !== 'output') continue;
 	writeSync(1, event.text);
 	ends[way]?.();

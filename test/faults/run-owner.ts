@@ -15,8 +15,17 @@ export interface OwnerEnd {
 export interface OwnerProgram {
 	/** Where the directories of its runs are made. */
 	readonly temporary: string;
-	/** Resolves when it has ended. */
-	run(executable: string, way: string, source: string): Promise<OwnerEnd>;
+	/**
+	 * Resolves when it has ended.
+	 * @param settings.seconds limit of the run
+	 * @param settings.onPrint told its process id when its program has printed something
+	 */
+	run(
+		executable: string,
+		way: string,
+		source: string,
+		settings?: { readonly seconds?: number; readonly onPrint?: (owner: number) => void },
+	): Promise<OwnerEnd>;
 	remove(): void;
 }
 
@@ -28,15 +37,16 @@ export const prepareOwner = async (): Promise<OwnerProgram> => {
 	await bundle(new URL('owner.ts', import.meta.url), program);
 	return {
 		temporary,
-		run: (executable, way, source) =>
+		run: (executable, way, source, { seconds = 600, onPrint } = {}) =>
 			new Promise((resolve, reject) => {
-				const owner = spawn(process.execPath, [program, executable, way, source], {
+				const owner = spawn(process.execPath, [program, executable, way, source, `${seconds}`], {
 					stdio: ['ignore', 'pipe', 'ignore'],
 					env: { ...process.env, TMPDIR: temporary },
 				});
 				let printed = '';
 				owner.stdout.on('data', (chunk) => {
 					printed += chunk;
+					onPrint?.(owner.pid as number);
 				});
 				owner.once('error', reject);
 				owner.once('close', (_, signal) => resolve({ owner: owner.pid as number, signal, printed }));

@@ -19,13 +19,14 @@ const parentOf = (pid: string): number => {
 const ownerOf = (pid: string): number =>
 	Number(/(?:^|\0)ASYNCIO_COURSE_RUN=[^:\0]+:(\d+):/.exec(read(`/proc/${pid}/environ`))?.[1]);
 
-/**
- * Living processes that a session of the process `owner` started, but for the supervisors themselves, which are its
- * children and may wait for the next run.
- */
+/** Process ids of all that the sessions of the process `owner` started. */
+export const taggedBy = (owner: number): readonly string[] =>
+	readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && ownerOf(pid) === owner);
+
+/** The same, described, but for the supervisors themselves, which are its children and may wait for the next run. */
 export const processesOf = (owner: number): readonly string[] =>
-	readdirSync('/proc')
-		.filter((pid) => /^\d+$/.test(pid) && ownerOf(pid) === owner && parentOf(pid) !== owner)
+	taggedBy(owner)
+		.filter((pid) => parentOf(pid) !== owner)
 		.map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`);
 
 /** Resolves when the list is empty, rejects with what is in it after a second. */
