@@ -1,10 +1,10 @@
 import { reportText } from '../i18n/reporters.js';
-import type { Example } from '../model/course.js';
+import type { Example, ExampleId } from '../model/course.js';
 import { openPool } from '../python/session-pool.js';
 import type { Reporter } from '../reporters/reporter.js';
 import type { RecordedCourse } from '../usecases/run-example.js';
 import { type VerifyOptions, verifyCourse } from '../usecases/verify-course.js';
-import type { VerifySummary } from '../usecases/verify-event.js';
+import type { VerifyEvent, VerifySummary } from '../usecases/verify-event.js';
 import type { Context } from './context.js';
 import { withInterruption } from './interruption.js';
 import type { ReportSink } from './report-sink.js';
@@ -27,18 +27,22 @@ export const reportVerification = (
 		const pool = openPool(options.python, jobs);
 		const status = createStatusLine(context);
 		const { progress } = reportText(context.language);
+		const running = new Set<ExampleId>();
 		let done = 0;
+		const follow = (event: VerifyEvent): void => {
+			if (event.type === 'example-started') running.add(event.example.id);
+			if (event.type === 'example-finished') {
+				running.delete(event.checked.example.id);
+				done += 1;
+			}
+			if (running.size > 0) status.show(progress(done, examples.length, [...running].join(' ')));
+		};
 		try {
-			for await (const event of verifyCourse(examples, recorded, {
-				...options,
-				pool,
-				signal,
-				platform: context.platform,
-			})) {
+			const all = { ...options, pool, signal, platform: context.platform };
+			for await (const event of verifyCourse(examples, recorded, all)) {
 				status.clear();
 				sink.write(reporter(event));
-				if (event.type === 'example-finished') done += 1;
-				if (event.type === 'example-started') status.show(progress(done, examples.length, event.example.id));
+				follow(event);
 				if (event.type === 'verify-finished') {
 					sink.end();
 					return event.summary;
