@@ -1,7 +1,7 @@
 import { loadQuiz } from '../course/load-quiz.js';
+import type { LoadedCourse } from '../course/loaded-course.js';
 import { requireNoProblems } from '../course/require-course.js';
 import { quizText } from '../i18n/quiz.js';
-import type { Course } from '../model/course.js';
 import type { Question } from '../model/quiz.js';
 import type { Context } from './context.js';
 import { openTrustedCourse } from './open-course.js';
@@ -9,7 +9,8 @@ import { resolveTarget } from './resolve-target.js';
 import { usageError } from './usage-error.js';
 
 export interface OpenedQuiz {
-	readonly course: Course;
+	readonly recorded: LoadedCourse;
+	readonly course: LoadedCourse['course'];
 	/** Every question of the course. */
 	readonly all: readonly Question[];
 	/** Those of the chapters that were named; all where nothing was. */
@@ -23,12 +24,13 @@ export interface OpenedQuiz {
  */
 export const openQuiz = async (context: Context, words: readonly string[]): Promise<OpenedQuiz> => {
 	const { language } = context;
-	const { course, quizFiles } = await openTrustedCourse(context);
+	const recorded = await openTrustedCourse(context);
+	const { course, quizFiles } = recorded;
 	const { questions, problems } = await loadQuiz(course, quizFiles, language);
 	requireNoProblems(problems, language);
 	const chapters = new Set(words.map((word) => resolveTarget(course, word, language).chapter.number));
 	const chosen = words.length === 0 ? questions : questions.filter(({ chapter }) => chapters.has(chapter));
 	const say = quizText(language);
 	if (chosen.length === 0) throw usageError(say.noQuestions, say.noQuestionsHint);
-	return { course, all: questions, chosen };
+	return { recorded, course, all: questions, chosen };
 };

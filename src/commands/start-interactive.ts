@@ -1,11 +1,9 @@
 import { type ExitCode, exitCodes } from '../errors.js';
 import { openSession } from '../python/session.js';
-import { findExample } from '../run/find-example.js';
-import type { Services } from '../ui/services.js';
 import { type InterfaceOptions, startInterface } from '../ui/start-interface.js';
-import { runExample } from '../usecases/run-example.js';
 import type { Context } from './context.js';
 import type { FoundTarget } from './resolve-target.js';
+import { servicesOf } from './services-of.js';
 import type { StartJob } from './start-job.js';
 
 const placeOf = (target: FoundTarget): InterfaceOptions['at'] => {
@@ -21,18 +19,11 @@ const placeOf = (target: FoundTarget): InterfaceOptions['at'] => {
 };
 
 /** The interactive course: hands the interface everything that it may do to the world. */
-export const startInteractive = async (
-	{ stdin, stdout, environment, capabilities, language, platform }: Context,
-	{ recorded, target, python, keeper, limits }: StartJob,
-): Promise<ExitCode> => {
+export const startInteractive = async (context: Context, { target, ...job }: StartJob): Promise<ExitCode> => {
+	const { stdin, stdout, environment, capabilities } = context;
+	const { python } = job;
 	const session = await openSession(python);
-	const services: Services = {
-		...recorded,
-		language,
-		progress: keeper,
-		runExample: (id, { source, clock, signal }) =>
-			runExample(findExample(recorded.course, id), recorded, session, { source, clock, signal, limits, platform }),
-	};
+	const services = servicesOf(context, job, session);
 	const at = target === null ? null : placeOf(target);
 	try {
 		const ending = await startInterface(services, {

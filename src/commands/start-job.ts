@@ -1,14 +1,8 @@
-import type { Limits, PythonInfo } from '../model/run.js';
-import type { ProgressKeeper } from '../ui/services.js';
-import type { RecordedCourse } from '../usecases/run-example.js';
 import type { FoundTarget } from './resolve-target.js';
+import type { ServicesJob } from './services-of.js';
 
 /** What `start` is to show. */
-export interface StartJob {
-	readonly recorded: RecordedCourse;
+export interface StartJob extends ServicesJob {
 	/** Where to begin, or null for where the learner was. */
 	readonly target: FoundTarget | null;
-	readonly python: PythonInfo;
-	readonly keeper: ProgressKeeper;
-	readonly limits: Partial<Limits>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import type { LessonLine } from '../markdown/layout-lesson.js';
 import type { MarkdownOptions } from '../markdown/options.js';
+import { createMarkdown } from '../markdown/render.js';
 import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
 import { isPassed } from '../progress/standing.js';
@@ -8,11 +9,15 @@ import { chapterEnd } from './lesson/chapter-end.js';
 import type { LessonDocument, Row } from './lesson/document.js';
 import { exampleCard } from './lesson/example-card.js';
 import { timelinePlace } from './lesson/timeline-place.js';
+import type { Page } from './quiz/page.js';
+import { questionPage } from './quiz/question-page.js';
+import { resultPage } from './quiz/result-page.js';
+import type { Round } from './quiz/round.js';
 import { remember } from './remember.js';
 import { helpLines } from './screens/help-lines.js';
 import { reportLines } from './screens/report-lines.js';
 import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
-import type { State } from './state/state.js';
+import type { QuizScreen, State } from './state/state.js';
 import type { Theme } from './theme.js';
 
 export interface BookOptions {
@@ -21,6 +26,8 @@ export interface BookOptions {
 	readonly theme: Theme;
 	/** `layoutLesson` of `src/markdown`. */
 	readonly layoutLesson: (chapter: Chapter, options: MarkdownOptions) => readonly LessonLine[];
+	/** Chapters that have questions. */
+	readonly quizChapters: ReadonlySet<number>;
 }
 
 /** What there is to read, as rows for the screen. Everything is laid out once for a width and remembered. */
@@ -30,13 +37,16 @@ export interface Book {
 	readonly theme: Theme;
 	readonly lesson: (state: State, chapter: Chapter, width: number) => LessonDocument;
 	readonly report: (state: State, example: ExampleId, width: number) => readonly string[];
+	/** The question at hand, or nothing when none is asked. */
+	readonly question: (state: State, screen: QuizScreen, width: number) => Page;
+	readonly quizResult: (state: State, width: number) => readonly string[];
 	readonly help: (width: number, layout: State['layout']) => readonly string[];
 }
 
 /** Columns of the bar beside a card, with the space behind it. */
 export const barWidth = 2;
 
-export const createBook = ({ course, language, theme, layoutLesson }: BookOptions): Book => {
+export const createBook = ({ course, language, theme, layoutLesson, quizChapters }: BookOptions): Book => {
 	// While the window is dragged two widths are in use: the one of the reader's place and the present one.
 	const layoutOf = remember(4, (chapter: Chapter, width: number) =>
 		layoutLesson(chapter, {
@@ -45,6 +55,16 @@ export const createBook = ({ course, language, theme, layoutLesson }: BookOption
 			hyperlinks: theme.hyperlinks,
 			unicode: theme.unicode,
 		}),
+	);
+	const { colour, hyperlinks, unicode } = theme;
+	const markdownOf = remember(4, (width: number) => createMarkdown({ width, colour, hyperlinks, unicode, language }));
+	const markdown = remember(200, (text: string, width: number): readonly string[] => markdownOf(width)(text));
+	const titles = new Map(course.chapters.map(({ number, title }) => [number, title]));
+	const questionOf = remember(2, (round: Round, isHintNew: boolean, width: number) =>
+		questionPage({ width, theme, language, markdown }, round, isHintNew),
+	);
+	const resultOf = remember(1, (round: Round, width: number) =>
+		resultPage({ width, theme, language, markdown }, round, titles),
 	);
 	const cardOf = remember(
 		100,
@@ -87,7 +107,12 @@ export const createBook = ({ course, language, theme, layoutLesson }: BookOption
 				rows.push({ text, block, anchor: line.anchor ?? anchorBelow, example: null });
 				anchorBelow = null;
 			}
-			const end = chapterEnd(chapter, course, progress, { width, theme, language });
+			const end = chapterEnd(chapter, course, progress, {
+				width,
+				theme,
+				language,
+				hasQuiz: quizChapters.has(chapter.number),
+			});
 			end.forEach((text, index) => {
 				const anchor = index === 0 ? anchorBelow : null;
 				rows.push({ text, block: chapter.blocks.length, anchor, example: null });
@@ -112,6 +137,9 @@ export const createBook = ({ course, language, theme, layoutLesson }: BookOption
 			const run = state.runs[example];
 			return run === undefined ? [] : reportOf(run, width);
 		},
+		question: ({ round }, { isHintNew }, width) =>
+			round === null ? { lines: [], focus: [0, 0] } : questionOf(round, isHintNew, width),
+		quizResult: ({ round }, width) => (round === null ? [] : resultOf(round, width).lines),
 		help: helpOf,
 	};
 };

@@ -16,12 +16,15 @@ const names: Readonly<Record<string, string>> = {
 	'ctrl+l': 'Ctrl+L',
 	'ctrl+z': 'Ctrl+Z',
 	'ctrl+c': 'Ctrl+C',
+	'ctrl+d': 'Ctrl+D',
 };
 
 /** A key as it is written on the learner's keyboard. */
 export const keyName = (id: string, layout: State['layout'], theme: Theme): string => {
 	if (id === 'up') return theme.symbols.up;
 	if (id === 'down') return theme.symbols.down;
+	if (id === 'left') return theme.symbols.left;
+	if (id === 'right') return theme.symbols.right;
 	const name = names[id];
 	if (name !== undefined) return name;
 	return layout === 'russian' ? russianKey(id) : id;

@@ -10,8 +10,10 @@ export interface KeyBinding {
 	readonly hint: number;
 }
 
-const everywhere = ['contents', 'lesson', 'report', 'help'] as const;
-const scrolled = ['lesson', 'report', 'help'] as const;
+const choosing = ['quiz', 'quiz-answered', 'quiz-result'] as const;
+const everywhere = ['contents', 'lesson', 'report', 'help', ...choosing] as const;
+const scrolled = ['lesson', 'report', 'help', 'quiz-answered', 'quiz-result'] as const;
+const paged = ['contents', ...scrolled] as const;
 
 /** The only place that knows keys: input, the foot of the screen and the help all read it. */
 export const keymap: readonly KeyBinding[] = [
@@ -25,10 +27,28 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'edit', keys: ['e'], contexts: ['lesson', 'report'], hint: 3 },
 	{ command: 'original', keys: ['o'], contexts: ['lesson', 'report'], hint: 0 },
 	{ command: 'clock', keys: ['c'], contexts: ['lesson', 'report'], hint: 0 },
+	{ command: 'quiz', keys: ['z'], contexts: ['lesson'], hint: 0 },
+	{ command: 'answer', keys: ['enter'], contexts: ['quiz'], hint: 1 },
+	{ command: 'answer', keys: ['enter', 'ctrl+d'], contexts: ['quiz-typing'], hint: 1 },
+	{ command: 'mark', keys: ['space'], contexts: ['quiz'], hint: 2 },
+	{ command: 'take-out', keys: ['right'], contexts: ['quiz'], hint: 3 },
+	{ command: 'put-in', keys: ['left'], contexts: ['quiz'], hint: 0 },
+	{ command: 'hint', keys: ['h'], contexts: ['quiz'], hint: 3 },
+	{ command: 'hint', keys: ['tab'], contexts: ['quiz-typing'], hint: 3 },
+	{ command: 'next-question', keys: ['n'], contexts: ['quiz'], hint: 5 },
+	{ command: 'next-question', keys: ['enter', 'n'], contexts: ['quiz-answered'], hint: 1 },
+	{ command: 'previous-question', keys: ['p'], contexts: [...choosing], hint: 0 },
+	{ command: 'section', keys: ['s'], contexts: ['quiz', 'quiz-answered'], hint: 4 },
+	{ command: 'again', keys: ['r', 'enter'], contexts: ['quiz-result'], hint: 1 },
+	{ command: 'line-down', keys: ['down'], contexts: ['quiz-typing'], hint: 0 },
+	{ command: 'line-up', keys: ['up'], contexts: ['quiz-typing'], hint: 0 },
 	{ command: 'line-down', keys: ['j', 'down'], contexts: everywhere, hint: 0 },
 	{ command: 'line-up', keys: ['k', 'up'], contexts: everywhere, hint: 0 },
-	{ command: 'page-down', keys: ['space', 'page-down', 'f'], contexts: everywhere, hint: 0 },
-	{ command: 'page-up', keys: ['b', 'page-up'], contexts: everywhere, hint: 0 },
+	{ command: 'page-down', keys: ['space', 'page-down', 'f'], contexts: paged, hint: 0 },
+	{ command: 'page-up', keys: ['b', 'page-up'], contexts: paged, hint: 0 },
+	// There Space marks.
+	{ command: 'page-down', keys: ['page-down'], contexts: ['quiz', 'quiz-typing'], hint: 0 },
+	{ command: 'page-up', keys: ['page-up'], contexts: ['quiz', 'quiz-typing'], hint: 0 },
 	{ command: 'half-down', keys: ['d'], contexts: scrolled, hint: 0 },
 	{ command: 'half-up', keys: ['u'], contexts: scrolled, hint: 0 },
 	{ command: 'top', keys: ['g', 'home'], contexts: everywhere, hint: 0 },
@@ -40,10 +60,13 @@ export const keymap: readonly KeyBinding[] = [
 	// Under the Russian layout the keys `/` and `?` type a dot and a comma.
 	{ command: 'search', keys: ['/', '.'], contexts: ['lesson'], hint: 5 },
 	{ command: 'back', keys: ['escape', 'backspace'], contexts: everywhere, hint: 7 },
+	{ command: 'back', keys: ['escape'], contexts: ['quiz-typing'], hint: 7 },
 	{ command: 'help', keys: ['?', ','], contexts: everywhere, hint: 8 },
-	{ command: 'redraw', keys: ['ctrl+l'], contexts: everywhere, hint: 0 },
-	{ command: 'suspend', keys: ['ctrl+z'], contexts: everywhere, hint: 0 },
+	{ command: 'redraw', keys: ['ctrl+l'], contexts: [...everywhere, 'quiz-typing'], hint: 0 },
+	{ command: 'suspend', keys: ['ctrl+z'], contexts: [...everywhere, 'quiz-typing'], hint: 0 },
 	{ command: 'quit', keys: ['q', 'ctrl+c'], contexts: everywhere, hint: 9 },
+	// Letters are letters in a text.
+	{ command: 'quit', keys: ['ctrl+c'], contexts: ['quiz-typing'], hint: 9 },
 ];
 
 /** What a key asks for where the learner is, or null. Letters count by their place, whatever the layout. */

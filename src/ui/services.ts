@@ -2,8 +2,9 @@ import type { Language } from '../i18n/language.js';
 import type { Course, ExampleId } from '../model/course.js';
 import type { ExampleEvent } from '../model/example-event.js';
 import type { Progress } from '../model/progress.js';
+import type { Program, Question } from '../model/quiz.js';
 import type { ExampleFixture } from '../model/recording.js';
-import type { Clock } from '../model/run.js';
+import type { Clock, Outcome } from '../model/run.js';
 
 /** A pure change of what is remembered, applied under the store's lock to the newest state. */
 export type ProgressChange = (progress: Progress) => Progress;
@@ -17,12 +18,23 @@ export interface ProgressKeeper {
 	readonly warning: () => string | null;
 }
 
+/** The questions of the course, and the programs that decide them. */
+export interface QuizServices {
+	/** Chapters that have questions. */
+	readonly chapters: ReadonlySet<number>;
+	/** The questions of a chapter in their order. Rejects with a sentence for the learner when its file is wrong. */
+	readonly questions: (chapter: number) => Promise<readonly Question[]>;
+	/** Runs a program on the virtual clock; `skipped` when this Python is too old for it. */
+	readonly run: (program: Program, id: string, signal: AbortSignal) => Promise<Outcome | 'skipped'>;
+}
+
 /** All that the interface may do to the world. */
 export interface Services {
 	readonly course: Course;
 	readonly fixtures: ReadonlyMap<ExampleId, ExampleFixture>;
 	readonly language: Language;
 	readonly progress: ProgressKeeper;
+	readonly quiz: QuizServices;
 	/**
 	 * Runs an example and checks it. An abort interrupts the program; the last event comes all the same.
 	 * @param options.source a learner's own version of the example; its result is compared, too, but never counts as passed

@@ -1,5 +1,6 @@
 import { exitCodes, KnownError } from '../errors.js';
 import { uiText } from '../i18n/ui.js';
+import type { Question } from '../model/quiz.js';
 import type { Capabilities } from '../terminal/capabilities.js';
 import { hireJanitor } from '../terminal/janitor.js';
 import type { Services } from './services.js';
@@ -10,6 +11,8 @@ export interface InterfaceOptions {
 	 * null: where the learner was, or the contents at the first start.
 	 */
 	readonly at: { readonly chapter: number; readonly anchor: string } | null;
+	/** Questions to begin with instead of the course. */
+	readonly quiz?: readonly Question[];
 	readonly capabilities: Capabilities;
 	/** A Python for the small process that restores the terminal if this one is killed; null: none. */
 	readonly python: string | null;

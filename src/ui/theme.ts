@@ -31,6 +31,8 @@ export interface Symbols {
 	readonly dot: string;
 	readonly up: string;
 	readonly down: string;
+	readonly left: string;
+	readonly right: string;
 	readonly filled: string;
 	readonly empty: string;
 	/** Before the value of a cell's last expression. */
@@ -60,6 +62,8 @@ const unicodeSymbols: Symbols = {
 	dot: '·',
 	up: '↑',
 	down: '↓',
+	left: '←',
+	right: '→',
 	filled: '━',
 	empty: '─',
 	result: '→ ',
@@ -82,6 +86,8 @@ const asciiSymbols: Symbols = {
 	dot: '-',
 	up: '^',
 	down: 'v',
+	left: '<-',
+	right: '->',
 	filled: '=',
 	empty: '-',
 	result: '-> ',

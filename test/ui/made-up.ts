@@ -127,6 +127,11 @@ export const madeUpServices = (services: Partial<Services> = {}): Services => ({
 	fixtures: new Map(),
 	language: 'ru',
 	progress: keepInMemory(),
+	quiz: {
+		chapters: new Set(),
+		questions: async () => [],
+		run: async (_program, id) => madeUpOutcome(id),
+	},
 	async *runExample(example) {
 		yield* madeUpEvents(example, [{ kind: 'stdout', text: 'готово\n' }]);
 		yield { type: 'finished', result: madeUpResult(example) };

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { render } from 'ink';
 import { expect } from 'vitest';
 import { layoutLesson } from '../../src/markdown/layout-lesson.js';
+import type { Question } from '../../src/model/quiz.js';
 import type { Capabilities } from '../../src/terminal/capabilities.js';
 import type { EditResult } from '../../src/terminal/edit-text.js';
 import type { Key } from '../../src/terminal/key.js';
@@ -30,6 +31,7 @@ export interface ShownApp {
 interface ShowOptions {
 	readonly size?: Size;
 	readonly services?: Services;
+	readonly quiz?: readonly Question[];
 	readonly at?: { readonly chapter: number; readonly anchor: string } | null;
 	readonly capabilities?: Capabilities;
 	readonly edit?: (source: string) => EditResult;
@@ -42,6 +44,7 @@ export const showApp = ({
 	size = { columns: 80, rows: 24 },
 	services = madeUpServices(),
 	at = null,
+	quiz = [],
 	capabilities = plain,
 	edit = () => ({ status: 'unchanged' }),
 }: ShowOptions = {}): ShownApp => {
@@ -94,8 +97,9 @@ export const showApp = ({
 		language: services.language,
 		theme: createTheme(capabilities),
 		layoutLesson,
+		quizChapters: services.quiz.chapters,
 	});
-	const app = render(<App services={services} book={book} stage={stage} at={at} notice={null} />, {
+	const app = render(<App services={services} book={book} stage={stage} at={at} quiz={quiz} notice={null} />, {
 		debug: true,
 		stdout: stdout as unknown as NodeJS.WriteStream,
 		stdin: new Readable({ read: () => {} }) as NodeJS.ReadStream,

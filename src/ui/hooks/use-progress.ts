@@ -8,13 +8,14 @@ import type { ProgressChange, Services } from '../services.js';
 import type { Stage } from '../stage.js';
 import type { Fact } from '../state/fact.js';
 import type { State } from '../state/state.js';
+import { useAnswers } from './use-answers.js';
 
 /** A place is saved when the learner has stayed there this long, ms: scrolling must not write a file for each row. */
 const restTime = 400;
 
 const now = (): string => new Date().toISOString();
 
-/** Keeps what the learner did: the place, chapters read to their end, examples run. */
+/** Keeps what the learner did: the place, chapters read to their end, examples run, questions answered. */
 export const useProgress = (
 	services: Services,
 	book: Book,
@@ -26,7 +27,8 @@ export const useProgress = (
 	const unsaved = useRef<Place | null>(null);
 	const counted = useRef(new Set<number>());
 	const { screen, runs } = state;
-	const lesson = screen.kind === 'lesson' ? screen : null;
+	// A section that a question leads to is looked up, not read: the learner's place is elsewhere.
+	const lesson = screen.kind === 'lesson' && screen.returnTo === undefined ? screen : null;
 	const place = lesson?.view.place ?? null;
 	const justRead =
 		lesson !== null && !isRead(state.progress, lesson.chapter) && readingOf(book, state, lesson).isAtEnd
@@ -39,6 +41,8 @@ export const useProgress = (
 		told();
 		void saved.then(told);
 	}).current;
+
+	useAnswers(state.round, keep);
 
 	useEffect(() => {
 		const save = () => {

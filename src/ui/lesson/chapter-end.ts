@@ -1,8 +1,10 @@
 import type { Language } from '../../i18n/language.js';
+import { quizScreenText } from '../../i18n/quiz-screen.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Chapter, Course } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
 import { isRead } from '../../progress/standing.js';
+import { isMissed } from '../../quiz/missed.js';
 import { wrapText } from '../../text/wrap.js';
 import { courseExamplesLeft, examplesLeft } from '../state/standing.js';
 import type { Theme } from '../theme.js';
@@ -17,12 +19,25 @@ const whatNext = (chapter: Chapter, course: Course, progress: Progress, language
 	return left === 0 ? [text.courseFinished, '', text.courseWish] : [text.courseRead(left)];
 };
 
+/** Where the questions are, and how the last answers were. */
+const quizLine = ({ number }: Chapter, { answers }: Progress, language: Language): string => {
+	const say = quizScreenText(language);
+	const given = Object.entries(answers).flatMap(([id, answer]) => (Number.parseInt(id, 10) === number ? [answer] : []));
+	const right = given.filter((answer) => !isMissed(answer)).length;
+	return given.length === 0 ? say.chapterEnd : say.chapterEndDone(right, given.length);
+};
+
 /** What stands below a chapter: what is left to do in it, and where to go on. */
 export const chapterEnd = (
 	chapter: Chapter,
 	course: Course,
 	progress: Progress,
-	{ width, theme, language }: { readonly width: number; readonly theme: Theme; readonly language: Language },
+	{
+		width,
+		theme,
+		language,
+		hasQuiz,
+	}: { readonly width: number; readonly theme: Theme; readonly language: Language; readonly hasQuiz: boolean },
 ): string[] => {
 	const text = uiText(language);
 	const left = examplesLeft(progress, chapter);
@@ -40,6 +55,7 @@ export const chapterEnd = (
 		theme.paint('faint', `${rule.repeat(2)}${title}${rule.repeat(Math.max(0, width - title.length - 2))}`),
 		'',
 		...wrap(standing),
+		...(hasQuiz ? wrap(quizLine(chapter, progress, language)) : []),
 		'',
 		...whatNext(chapter, course, progress, language).flatMap(wrap),
 	];

@@ -7,14 +7,14 @@ import { chopText } from '../../text/wrap.js';
 import type { Theme } from '../theme.js';
 
 /**
- * Where a line of code is best broken: behind the last blank, comma or bracket that leaves at least a third of the room
- * used, else wherever the room ends.
+ * Where a line of code is best broken: behind the last blank, else the last comma or bracket, if that fills a third of the
+ * room; else wherever the room ends.
  */
 const breakBefore = (plain: string, start: number, room: number): number => {
 	const [fitting = ''] = chopText(plain.slice(start), room);
 	if (start + fitting.length >= plain.length) return plain.length;
-	const nice = /^.*[ ,([{]/.exec(fitting)?.[0].length ?? 0;
-	return start + (nice > room / 3 ? nice : fitting.length);
+	const places = [/^.* /, /^.*[,([{]/].map((behind) => behind.exec(fitting)?.[0].length ?? 0);
+	return start + (places.find((length) => length > room / 3) ?? fitting.length);
 };
 
 /** The parts of a line that are shown below each other. */
@@ -28,12 +28,15 @@ const partsOf = (plain: string, room: number, roomBelow: number): Range[] => {
 	return parts;
 };
 
-/** Highlighted code with line numbers. A line that is too long goes on below, behind a mark and its own indentation. */
-export const codeLines = (source: string, width: number, theme: Theme): string[] => {
+/**
+ * Highlighted code with line numbers, as the rows of each line. A line that is too long goes on below, behind a mark and its
+ * own indentation.
+ */
+export const codeRows = (source: string, width: number, theme: Theme): string[][] => {
 	const lines = highlightPython(cleanOutput(source, { colour: false }), theme.colour);
 	const digits = Math.max(2, String(lines.length).length);
 	const room = width - digits - 2;
-	return lines.flatMap((line, index) => {
+	return lines.map((line, index) => {
 		const number = theme.paint('faint', String(index + 1).padStart(digits));
 		if (textWidth(line) <= room) return [`${number}  ${line}`];
 		const styled = parseStyled(line);
@@ -44,3 +47,7 @@ export const codeLines = (source: string, width: number, theme: Theme): string[]
 		return [`${number}  ${first}`, ...rest.map((part) => below + part)];
 	});
 };
+
+/** The same from top to bottom. */
+export const codeLines = (source: string, width: number, theme: Theme): string[] =>
+	codeRows(source, width, theme).flat();

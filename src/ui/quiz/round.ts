@@ -97,7 +97,7 @@ export const giveAnswer = (round: Round, answer: Answer, graded: Grade, number: 
 
 const decided = ({ verdict }: Answered, { claim }: Evidence, outcome: Outcome | 'skipped'): Answered['verdict'] => {
 	if (verdict !== 'deciding') return verdict;
-	if (outcome === 'skipped') return 'undecided';
+	if (outcome === 'skipped' || outcome.end.status === 'lost') return 'undecided';
 	return judge(claim, outcome).proven ? 'right' : 'wrong';
 };
 

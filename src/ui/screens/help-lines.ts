@@ -8,7 +8,7 @@ import type { Command } from '../state/command.js';
 import type { State } from '../state/state.js';
 import type { Theme } from '../theme.js';
 
-type GroupTitle = 'helpMove' | 'helpExample' | 'helpOther';
+type GroupTitle = 'helpMove' | 'helpExample' | 'helpQuiz' | 'helpOther';
 
 const groups: readonly { readonly title: GroupTitle; readonly commands: readonly Command[] }[] = [
 	{
@@ -30,6 +30,21 @@ const groups: readonly { readonly title: GroupTitle; readonly commands: readonly
 			'previous-section',
 			'next',
 			'previous',
+		],
+	},
+	{
+		title: 'helpQuiz',
+		commands: [
+			'quiz',
+			'answer',
+			'mark',
+			'take-out',
+			'put-in',
+			'hint',
+			'next-question',
+			'previous-question',
+			'section',
+			'again',
 		],
 	},
 	{ title: 'helpOther', commands: ['search', 'open', 'back', 'help', 'redraw', 'suspend', 'quit'] },

@@ -26,7 +26,27 @@ export type Command =
 	| 'report'
 	| 'edit'
 	| 'original'
-	| 'clock';
+	| 'clock'
+	| 'quiz'
+	| 'answer'
+	| 'mark'
+	| 'take-out'
+	| 'put-in'
+	| 'hint'
+	| 'next-question'
+	| 'previous-question'
+	| 'section'
+	| 'again'
+	| 'timeline';
 
 /** Where keys have a meaning of their own. */
-export type KeyContext = 'contents' | 'lesson' | 'report' | 'help';
+export type KeyContext =
+	| 'contents'
+	| 'lesson'
+	| 'report'
+	| 'help'
+	/** A question that is answered with keys, one that is answered with a text, and one that has its verdict. */
+	| 'quiz'
+	| 'quiz-typing'
+	| 'quiz-answered'
+	| 'quiz-result';

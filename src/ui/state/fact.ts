@@ -1,6 +1,7 @@
 import type { ExampleId } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
-import type { RunEvent } from '../../model/run.js';
+import type { Question } from '../../model/quiz.js';
+import type { Outcome, RunEvent } from '../../model/run.js';
 import type { ExampleResult } from '../../model/verdict.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Key } from '../../terminal/key.js';
@@ -24,6 +25,18 @@ export type Fact =
 			readonly run: number;
 			readonly result: ExampleResult;
 			readonly now: number;
+	  }
+	| { readonly type: 'quiz-opened'; readonly chapter: number; readonly questions: readonly Question[] }
+	/** The questions of a chapter could not be read. */
+	| { readonly type: 'quiz-failed'; readonly detail: string }
+	/** A program that shows whether an answer is right has run. */
+	| {
+			readonly type: 'evidence-came';
+			/** Of the answer. */
+			readonly number: number;
+			/** In its evidence. */
+			readonly index: number;
+			readonly outcome: Outcome | 'skipped';
 	  }
 	| { readonly type: 'edited'; readonly example: ExampleId; readonly result: EditResult }
 	| { readonly type: 'progress-changed'; readonly progress: Progress; readonly warning: string | null }

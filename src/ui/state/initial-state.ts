@@ -1,6 +1,8 @@
 import type { Course } from '../../model/course.js';
 import type { Place, Progress } from '../../model/progress.js';
+import type { Question } from '../../model/quiz.js';
 import { geometryOf, type Size } from '../geometry.js';
+import { beginRound } from '../quiz/round.js';
 import type { Screen, State } from './state.js';
 
 export interface Beginning {
@@ -10,11 +12,14 @@ export interface Beginning {
 	readonly size: Size;
 	/** Where to begin, or null for where the learner was. */
 	readonly at: { readonly chapter: number; readonly anchor: string } | null;
+	/** Questions to begin with instead of the course; none: the course. */
+	readonly quiz: readonly Question[];
 	/** The first thing said. */
 	readonly notice: string | null;
 }
 
-const screenAt = ({ course, progress, at, size }: Beginning): Screen => {
+const screenAt = ({ course, progress, at, size, quiz }: Beginning): Screen => {
+	if (quiz.length > 0) return { kind: 'quiz', top: null, isHintNew: false, under: null };
 	const place: Place | null = at === null ? progress.place : { ...at, offset: 0 };
 	const chapter = course.chapters.find(({ number }) => number === place?.chapter);
 	if (place === null || chapter === undefined) return { kind: 'contents', selected: 0, typed: '' };
@@ -30,6 +35,7 @@ export const initialState = (beginning: Beginning): State => ({
 	runs: {},
 	lastRun: 0,
 	versions: {},
+	round: beginRound(beginning.quiz),
 	clock: 'real',
 	progress: beginning.progress,
 	warning: beginning.warning,

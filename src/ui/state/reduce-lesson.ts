@@ -58,6 +58,7 @@ const goToChapter = (book: Book, state: State, screen: LessonScreen, step: 1 | -
 
 const goBack = (book: Book, state: State, screen: LessonScreen): State => {
 	if (screen.search !== null) return endSearch(state, screen);
+	if (screen.returnTo !== undefined) return { ...leaveChapter(state, screen), screen: screen.returnTo };
 	const selected = Math.max(0, book.course.chapters.indexOf(screen.chapter));
 	return { ...leaveChapter(state, screen), screen: { kind: 'contents', selected, typed: '' } };
 };
@@ -69,6 +70,8 @@ export const reduceLesson = (book: Book, state: State, screen: LessonScreen, com
 	switch (command) {
 		case 'back':
 			return goBack(book, state, screen);
+		case 'quiz':
+			return { ...state, wish: { kind: 'open-quiz', chapter: screen.chapter.number } };
 		case 'search':
 			return beginSearch(state, screen);
 		case 'next-section':

@@ -1,13 +1,16 @@
+import { quizScreenText } from '../../i18n/quiz-screen.js';
 import type { Key } from '../../terminal/key.js';
 import type { Book } from '../book.js';
 import { geometryOf } from '../geometry.js';
 import { commandFor } from '../keymap.js';
+import { evidenceCame } from '../quiz/round.js';
 import { latinKey } from '../russian-layout.js';
 import type { Command } from './command.js';
 import type { Fact } from './fact.js';
 import { reduceContents, typeNumber } from './reduce-contents.js';
 import { exampleEdited } from './reduce-example.js';
 import { followRun, reduceLesson } from './reduce-lesson.js';
+import { quizContext, quizOpened, reduceQuiz, reduceQuizResult, typeAnswer } from './reduce-quiz.js';
 import { reduceReading } from './reduce-reading.js';
 import { runFinished, runWentOn } from './runs.js';
 import { typeQuery } from './search.js';
@@ -38,6 +41,10 @@ const obey = (book: Book, state: State, command: Command): State => {
 		case 'report':
 		case 'help':
 			return reduceReading(book, state, screen, command);
+		case 'quiz':
+			return state.round === null ? state : reduceQuiz(book, state, screen, state.round, command);
+		case 'quiz-result':
+			return state.round === null ? state : reduceQuizResult(book, state, screen, state.round, command);
 	}
 };
 
@@ -51,7 +58,12 @@ const press = (book: Book, state: State, key: Key): State => {
 		const typed = typeNumber(book, known, screen, key);
 		if (typed !== null) return typed;
 	}
-	const command = commandFor(screen.kind, key.id);
+	if (screen.kind === 'quiz' && state.round !== null) {
+		const typed = typeAnswer(book, known, screen, state.round, key);
+		if (typed !== null) return typed;
+	}
+	const context = screen.kind === 'quiz' && state.round !== null ? quizContext(state.round) : screen.kind;
+	const command = commandFor(context, key.id);
 	return command === null ? known : obey(book, known, command);
 };
 
@@ -70,6 +82,14 @@ export const createReducer =
 				return followRun(book, { ...runWentOn(state, fact.example, fact.run, fact.events), now: fact.now });
 			case 'run-finished':
 				return followRun(book, { ...runFinished(state, fact.example, fact.run, fact.result), now: fact.now });
+			case 'quiz-opened':
+				return quizOpened(book, state, fact.chapter, fact.questions);
+			case 'quiz-failed':
+				return { ...state, notice: quizScreenText(book.language).loadFailed(fact.detail) };
+			case 'evidence-came':
+				return state.round === null
+					? state
+					: { ...state, round: evidenceCame(state.round, fact.number, fact.index, fact.outcome) };
 			case 'edited': {
 				const example = book.course.chapters.flatMap(({ examples }) => examples).find(({ id }) => id === fact.example);
 				return example === undefined ? state : exampleEdited(book, state, example, fact.result);

@@ -3,6 +3,7 @@ import type { Progress } from '../../model/progress.js';
 import type { Clock } from '../../model/run.js';
 import type { Size } from '../geometry.js';
 import type { View } from '../lesson/place.js';
+import type { Round } from '../quiz/round.js';
 import type { ExampleRun, OwnVersion } from './example-run.js';
 
 /** A search in a chapter: being typed, or done. */
@@ -28,6 +29,8 @@ export interface LessonScreen {
 	/** The example whose output is kept on the screen while it grows, until the learner scrolls. */
 	readonly following: ExampleId | null;
 	readonly search: Search | null;
+	/** The question from which its section was opened: the way back leads there. */
+	readonly returnTo?: QuizScreen;
 }
 
 /** What a run of an example came to, in full. */
@@ -38,16 +41,36 @@ export interface ReportScreen {
 	readonly under: LessonScreen;
 }
 
+/** The question at hand of `State.round`. */
+export interface QuizScreen {
+	readonly kind: 'quiz';
+	/** The first row, where the learner scrolled to; null: what matters is kept on the screen. */
+	readonly top: number | null;
+	/** Whether the last key asked for a hint: it is kept on the screen. */
+	readonly isHintNew: boolean;
+	/** null: the quiz is all there is, and leaving it ends the program. */
+	readonly under: LessonScreen | null;
+}
+
+/** What `State.round` came to. */
+export interface QuizResultScreen {
+	readonly kind: 'quiz-result';
+	readonly top: number;
+	readonly under: LessonScreen | null;
+}
+
 export interface HelpScreen {
 	readonly kind: 'help';
 	readonly top: number;
-	readonly under: ContentsScreen | LessonScreen | ReportScreen;
+	readonly under: Exclude<Screen, HelpScreen>;
 }
 
-export type Screen = ContentsScreen | LessonScreen | ReportScreen | HelpScreen;
+export type Screen = ContentsScreen | LessonScreen | ReportScreen | QuizScreen | QuizResultScreen | HelpScreen;
 
 /** What the outside world is asked to do; the hooks do it. */
 export type Wish =
+	/** Read the questions of a chapter. */
+	| { readonly kind: 'open-quiz'; readonly chapter: number }
 	| { readonly kind: 'edit'; readonly example: ExampleId; readonly source: string }
 	| { readonly kind: 'suspend' }
 	| { readonly kind: 'redraw' }
@@ -62,6 +85,8 @@ export interface State {
 	/** Number of the newest run. */
 	readonly lastRun: number;
 	readonly versions: Readonly<Record<ExampleId, OwnVersion>>;
+	/** The questions that are being asked, or were asked last. */
+	readonly round: Round | null;
 	/** How the next run counts time. */
 	readonly clock: Clock;
 	readonly progress: Progress;

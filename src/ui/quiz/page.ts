@@ -1,0 +1,51 @@
+import type { Language } from '../../i18n/language.js';
+import type { Theme } from '../theme.js';
+
+/** What a page is laid out on. */
+export interface Paper {
+	readonly width: number;
+	readonly theme: Theme;
+	readonly language: Language;
+	/** Lays Markdown out for a width. */
+	readonly markdown: (text: string, width: number) => readonly string[];
+}
+
+/** A part of a page. */
+export interface Part {
+	readonly lines: readonly string[];
+	/** The part that must be on the screen. */
+	readonly isFocus?: boolean;
+}
+
+/** Rows for the screen, and those of them that must be on it: the first, and the one behind the last. */
+export interface Page {
+	readonly lines: readonly string[];
+	readonly focus: readonly [from: number, to: number];
+}
+
+/** Puts parts below each other, with an empty row between them. Parts without rows are left out. */
+export const joinParts = (parts: readonly Part[]): Page => {
+	const lines: string[] = [];
+	let focus: Page['focus'] = [0, 0];
+	for (const part of parts) {
+		if (part.lines.length === 0) continue;
+		if (lines.length > 0) lines.push('');
+		if (part.isFocus) focus = [lines.length, lines.length + part.lines.length];
+		lines.push(...part.lines);
+	}
+	return { lines, focus };
+};
+
+/**
+ * The first row on the screen.
+ * @param wish the row that the learner scrolled to, or null: then as far up as shows what must be seen
+ */
+export const topOf = ({ lines, focus }: Page, height: number, wish: number | null): number => {
+	const last = Math.max(0, lines.length - height);
+	const [from, to] = focus;
+	return Math.min(last, wish ?? Math.min(from, Math.max(0, to - height)));
+};
+
+/** Rows behind a mark that stands before the first of them. */
+export const hanging = (mark: string, columns: number, lines: readonly string[]): string[] =>
+	lines.map((line, index) => (index === 0 ? mark : ' '.repeat(columns)) + line);

@@ -1,0 +1,179 @@
+import { quizScreenText } from '../../i18n/quiz-screen.js';
+import type { Question } from '../../model/quiz.js';
+import { grade } from '../../quiz/grade.js';
+import { answerRung } from '../../quiz/missed.js';
+import type { Key } from '../../terminal/key.js';
+import type { Book } from '../book.js';
+import { geometryOf } from '../geometry.js';
+import { answerOf } from '../quiz/draft.js';
+import { topOf } from '../quiz/page.js';
+import { chooseByNumber, reduceDraft, typeDraft } from '../quiz/reduce-draft.js';
+import { missedOf } from '../quiz/result-page.js';
+import { answeredOf, beginRound, giveAnswer, goTo, hintsOf, questionOf, type Round, takeHint } from '../quiz/round.js';
+import type { Command, KeyContext } from './command.js';
+import { openChapter } from './open-chapter.js';
+import { scrolled } from './scroll.js';
+import type { QuizResultScreen, QuizScreen, State } from './state.js';
+
+/** What keys mean for the question at hand. */
+export const quizContext = (round: Round): KeyContext => {
+	if (answeredOf(round) !== null) return 'quiz-answered';
+	const { draft } = round;
+	return draft.kind === 'text' || (draft.kind === 'raised' && draft.class !== null) ? 'quiz-typing' : 'quiz';
+};
+
+const withRound = (state: State, screen: QuizScreen, round: Round): State => ({
+	...state,
+	round,
+	screen: { ...screen, top: null, isHintNew: false },
+});
+
+/** Leaves the quiz for where it was opened; the command `quiz` has nothing else to show. */
+const leave = (state: State, { under }: QuizScreen | QuizResultScreen): State =>
+	under === null ? { ...state, wish: { kind: 'quit' } } : { ...state, screen: under };
+
+const showResult = (state: State, { under }: QuizScreen): State => ({
+	...state,
+	screen: { kind: 'quiz-result', top: 0, under },
+});
+
+/** The next question that has no answer, behind this one and then from the beginning; else the result. */
+const nextQuestion = (state: State, screen: QuizScreen, round: Round): State => {
+	const isOpen = ({ id }: Question) => round.answered[id] === undefined;
+	const behind = round.questions.findIndex((question, index) => index > round.at && isOpen(question));
+	const target = behind >= 0 ? behind : round.questions.findIndex((question) => isOpen(question));
+	return target < 0 || target === round.at ? showResult(state, screen) : withRound(state, screen, goTo(round, target));
+};
+
+const previousQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State =>
+	round.at === 0
+		? { ...state, notice: quizScreenText(book.language).firstQuestion }
+		: withRound(state, screen, goTo(round, round.at - 1));
+
+const submit = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	const say = quizScreenText(book.language);
+	const question = questionOf(round);
+	const answer = answerOf(question, round.draft);
+	if (answer === null) return { ...state, notice: question.kind === 'several-of' ? say.chooseFirst : say.notAnswered };
+	const graded = grade(question, answer);
+	if (graded.verdict === 'malformed')
+		return { ...state, notice: question.kind === 'duration' ? say.notSeconds : say.notAnswered };
+	const number = state.lastRun + 1;
+	return { ...withRound(state, screen, giveAnswer(round, answer, graded, number)), lastRun: number };
+};
+
+const hint = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	if (hintsOf(round) >= answerRung) return { ...state, notice: quizScreenText(book.language).noMoreHints };
+	return { ...state, round: takeHint(round), screen: { ...screen, top: null, isHintNew: true } };
+};
+
+/** Opens the lesson where it explains the question; Esc leads back. */
+const openSection = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	const question = questionOf(round);
+	const chapter = book.course.chapters.find(({ number }) => number === question.chapter);
+	if (chapter === undefined) return { ...state, notice: quizScreenText(book.language).unknownChapter };
+	const opened = openChapter(state, chapter);
+	if (opened.screen.kind !== 'lesson') return state;
+	const anchor = question.section === null ? 'top' : `section:${question.section}`;
+	const view = { place: { chapter: chapter.number, anchor, offset: 0 }, width: geometryOf(state.size).width };
+	return {
+		...opened,
+		screen: { ...opened.screen, view, returnTo: screen },
+		notice: quizScreenText(book.language).backToQuiz,
+	};
+};
+
+const openTimeline = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	const say = quizScreenText(book.language);
+	const evidence = answeredOf(round)?.evidence[0];
+	if (evidence === undefined) return { ...state, notice: say.noTimeline };
+	if (typeof evidence.outcome === 'string') return { ...state, notice: say.notYet };
+	return { ...state, notice: say.noTimeline, screen };
+};
+
+const scroll = (book: Book, state: State, screen: QuizScreen, command: Command): State => {
+	const { width, height } = geometryOf(state.size);
+	const page = book.question(state, screen, width);
+	const row = scrolled(command, topOf(page, height, screen.top), height, Math.max(0, page.lines.length - height));
+	return row === null ? state : { ...state, screen: { ...screen, top: row } };
+};
+
+export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: Round, command: Command): State => {
+	const isAnswered = answeredOf(round) !== null;
+	switch (command) {
+		case 'next-question':
+			return nextQuestion(state, screen, round);
+		case 'previous-question':
+			return previousQuestion(book, state, screen, round);
+		case 'section':
+			return openSection(book, state, screen, round);
+		case 'timeline':
+			return openTimeline(book, state, screen, round);
+		case 'hint':
+			return hint(book, state, screen, round);
+		case 'answer': {
+			const { draft } = round;
+			// Putting a line down, or going on to the class, is no answer yet.
+			if (draft.kind === 'order' && draft.arrangement.isHeld) return reduceQuiz(book, state, screen, round, 'mark');
+			if (draft.kind === 'raised' && draft.class === null) return reduceQuiz(book, state, screen, round, 'mark');
+			return submit(book, state, screen, round);
+		}
+		case 'back': {
+			const { draft } = round;
+			if (!isAnswered && draft.kind === 'raised' && draft.class !== null)
+				return withRound(state, screen, { ...round, draft: { ...draft, class: null } });
+			return Object.keys(round.answered).length === 0 ? leave(state, screen) : showResult(state, screen);
+		}
+	}
+	if (!isAnswered) {
+		const draft = reduceDraft(questionOf(round), round.draft, command);
+		if (draft !== null) return withRound(state, screen, { ...round, draft });
+	}
+	return scroll(book, state, screen, command);
+};
+
+/** A key that chooses or types; null when it is a command. */
+export const typeAnswer = (book: Book, state: State, screen: QuizScreen, round: Round, key: Key): State | null => {
+	if (answeredOf(round) !== null) return null;
+	const question = questionOf(round);
+	const { draft } = round;
+	const typed = chooseByNumber(question, draft, key) ?? typeDraft(question, draft, key);
+	if (typed === null) return null;
+	if (typed === 'answer') return submit(book, state, screen, round);
+	return withRound(state, screen, { ...round, draft: typed });
+};
+
+export const reduceQuizResult = (
+	book: Book,
+	state: State,
+	screen: QuizResultScreen,
+	round: Round,
+	command: Command,
+): State => {
+	switch (command) {
+		case 'back':
+			return leave(state, screen);
+		case 'again': {
+			const again = beginRound(missedOf(round), true);
+			if (again === null) return { ...state, notice: quizScreenText(book.language).nothingToRepeat };
+			return { ...state, round: again, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen.under } };
+		}
+		case 'previous-question':
+			return { ...state, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen.under } };
+		default: {
+			const { width, height } = geometryOf(state.size);
+			const last = Math.max(0, book.quizResult(state, width).length - height);
+			const row = scrolled(command, screen.top, height, last);
+			return row === null ? state : { ...state, screen: { ...screen, top: row } };
+		}
+	}
+};
+
+/** The questions of a chapter have been read: the round begins, unless the learner has gone elsewhere meanwhile. */
+export const quizOpened = (book: Book, state: State, chapter: number, questions: readonly Question[]): State => {
+	const { screen } = state;
+	if (screen.kind !== 'lesson' || screen.chapter.number !== chapter) return state;
+	const round = beginRound(questions);
+	if (round === null) return { ...state, notice: quizScreenText(book.language).noQuestions };
+	return { ...state, round, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen } };
+};
