@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { openSession, type PythonSession } from '../../src/python/session.js';
 import { openPool } from '../../src/python/session-pool.js';
 import { defaultPython } from './installed.js';
 import { cell, requestOf, runProgram } from './run-program.js';
-import { processesOf, untilEmpty } from './survivors.js';
+import { processesOf, taggedBy, untilEmpty } from './survivors.js';
 
 let python: PythonInfo;
 let session: PythonSession;
@@ -261,6 +261,44 @@ describe('a supervisor that is gone', () => {
 		const { end } = await runProgram(wrong, { cells: [cell('1')] });
 		expect(end).toMatchObject({ status: 'lost', detail: 'exit code 1' });
 		await wrong.close();
+	});
+});
+
+test('run after run, the supervisor holds no more than at first', async () => {
+	const own = await openSession(python);
+	const one = () =>
+		runProgram(own, { cells: [cell('import subprocess\nsubprocess.run(["true"])\nprint("x" * 10000)')] });
+	await one();
+	const supervisors = taggedBy(process.pid).filter((pid) => existsSync(`/proc/${pid}/fd`));
+	const descriptors = () => supervisors.map((pid) => readdirSync(`/proc/${pid}/fd`).length);
+	const megabytes = () =>
+		supervisors.map((pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+	const before = { descriptors: descriptors(), megabytes: megabytes() };
+	for (let count = 0; count < 50; count++) await one();
+	expect(descriptors()).toEqual(before.descriptors);
+	for (const [index, now] of megabytes().entries()) expect(now).toBeLessThan((before.megabytes[index] ?? 0) + 2);
+	await own.close();
+});
+
+describe('an odd environment', () => {
+	const before = { ...process.env };
+	afterEach(() => {
+		process.env = { ...before, TMPDIR: folder };
+	});
+
+	test.each([
+		['a temporary folder that does not exist', { TMPDIR: '/nowhere/at/all' }],
+		['no home and no language', { HOME: undefined, LANG: undefined, LC_ALL: undefined, USER: undefined }],
+		['settings that change what Python shows', { PYTHONASYNCIODEBUG: '1', PYTHONDEVMODE: '1', PYTHONUNBUFFERED: '1' }],
+	])('%s', async (_, changes) => {
+		for (const [name, value] of Object.entries(changes)) {
+			if (value === undefined) delete process.env[name];
+			else process.env[name] = value;
+		}
+		const odd = await openSession(python);
+		const { outputs } = await runProgram(odd, { cells: [cell('print("как всегда")')] });
+		expect(outputs).toEqual([{ kind: 'stdout', text: 'как всегда\n' }]);
+		await odd.close();
 	});
 });
 
