@@ -47,7 +47,7 @@ export const editText = async (
 	name: string,
 	environment: Readonly<Record<string, string | undefined>>,
 ): Promise<EditResult> => {
-	const folder = mkdtempSync(join(tmpdir(), 'asyncio-course-'));
+	const folder = mkdtempSync(join(tmpdir(), 'asyncio-course-edit-'));
 	try {
 		const file = join(folder, name);
 		writeFileSync(file, `${text}\n`);

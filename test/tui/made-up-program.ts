@@ -1,12 +1,21 @@
 import { detectCapabilities } from '../../src/terminal/capabilities.js';
 import { startInterface } from '../../src/ui/start-interface.js';
-import { madeUpServices } from '../ui/made-up.js';
+import { madeUpCourse, madeUpServices } from '../ui/made-up.js';
 
 /**
  * The interface over a made-up course, for the ways in which it may end. `FAULT` names what goes wrong on SIGUSR1;
  * `PYTHON` is the janitor's.
  */
 const { env: environment, stdin, stdout, platform } = process;
+
+let isBroken = false;
+const chapters = madeUpCourse.chapters.map((chapter) => ({
+	...chapter,
+	get title(): string {
+		if (isBroken) throw new Error('thrown in a render');
+		return chapter.title;
+	},
+}));
 
 const faults: Readonly<Record<string, () => void>> = {
 	timer: () => {
@@ -16,6 +25,10 @@ const faults: Readonly<Record<string, () => void>> = {
 	},
 	promise: () => {
 		void Promise.reject(new Error('rejected'));
+	},
+	render: () => {
+		isBroken = true;
+		stdout.emit('resize');
 	},
 	exit: () => process.exit(3),
 	abort: () => process.abort(),
@@ -27,7 +40,7 @@ const faults: Readonly<Record<string, () => void>> = {
 process.on('SIGUSR1', () => faults[environment.FAULT ?? '']?.());
 
 try {
-	const ending = await startInterface(madeUpServices(), {
+	const ending = await startInterface(madeUpServices({ course: { ...madeUpCourse, chapters } }), {
 		at: null,
 		capabilities: detectCapabilities({ environment, platform, isTty: true, noColour: false }),
 		python: environment.PYTHON || null,

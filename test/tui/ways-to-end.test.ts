@@ -71,6 +71,7 @@ const ways: readonly Way[] = [
 	{ name: 'SIGUSR2', end: bySignal('SIGUSR2'), code: 140 },
 	{ name: 'an exception in a timer', end: byFault, fault: 'timer', code: 70, said: 'thrown in a timer', isFast: true },
 	{ name: 'a rejection', end: byFault, fault: 'promise', code: 70, said: 'rejected' },
+	{ name: 'an exception in a render', end: byFault, fault: 'render', code: 70, said: 'thrown in a render' },
 	{ name: 'process.exit', end: byFault, fault: 'exit', code: 3 },
 	{ name: 'abort', end: byFault, fault: 'abort', code: 134, said: stopped },
 	{
