@@ -21,7 +21,7 @@ class CellRun:
         self._session = session
         self._cells = cells
         self._notebook = Notebook(lambda text: session.report.shown({"kind": "result", "text": text}))
-        self._loop = CourseLoop(session)
+        self._loop = session.new_loop()
         self._host: asyncio.Task
         self._has_failed = False
         self._is_at_rest = False
@@ -29,7 +29,7 @@ class CellRun:
         self._is_interrupted = False
         self._is_cleaning = False
         session.program = self
-        make_all_loops(lambda *_: CourseLoop(session))  # the learner's code may run more loops, in threads
+        make_all_loops(session.new_loop)  # the learner's code may run more loops, in threads
         asyncio.set_event_loop(self._loop)
 
     def run(self) -> None:
@@ -71,7 +71,7 @@ class CellRun:
         elif not self._host.done() or is_last:
             self._tell_deadlock()
         self._host._log_traceback = False  # it was shown
-        session.failures.take(session.tracer.live_tasks())
+        session.failures.take(session.tracer.records.live_tasks())
         gc.collect()  # what was never awaited is told in the cell that did it
         session.failures.show()
         session.log.flush()
@@ -105,7 +105,7 @@ class CellRun:
 
     def _take(self, error: BaseException) -> None:
         """Show what a task or a callback raised, if the cell's own code did not show it already."""
-        owner = next((task for task in self._session.tracer.live_tasks() if _failed_with(task, error)), None)
+        owner = next((task for task in self._session.tracer.records.live_tasks() if _failed_with(task, error)), None)
         if owner is not self._host:
             self._show_error(error)
         if owner is not None:

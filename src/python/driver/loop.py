@@ -5,28 +5,21 @@ from __future__ import annotations
 import asyncio
 import selectors
 import socket
-import sys
-from typing import Callable, Optional, Protocol, Union
+from typing import Callable, Optional, Protocol
 
-from .clock import RealClock, VirtualClock
 from .outside import Outside
 from .tracer import Tracer
 
 Poll = Callable[[Optional[float]], list]
-_ASYNCIO_FOLDER = asyncio.__file__.rpartition("/")[0]
 
 
 class LoopSession(Protocol):
     """What a loop asks of the run that it belongs to."""
 
-    clock: Union[RealClock, VirtualClock]
     tracer: Tracer
 
     def wait(self, loop: CourseLoop, timeout: Optional[float], poll: Poll) -> list:
         """Takes the place of `selector.select(timeout)`."""
-
-    def read_clock(self) -> float:
-        """The time for the learner's code."""
 
     def new_outside(self) -> Outside: ...
 
@@ -63,16 +56,11 @@ class CourseLoop(asyncio.SelectorEventLoop):
         super().__init__(selector)
         selector.loop = self
 
-    def time(self):
-        if sys._getframe(1).f_code.co_filename.startswith(_ASYNCIO_FOLDER):
-            return self.session.clock.now()
-        return self.session.read_clock()
-
     def create_task(self, coro, **kwargs):
         return self.session.tracer.create_task(super().create_task, self, coro, kwargs)
 
     def call_soon(self, callback, *args, context=None):
-        if args:
+        if args and isinstance(args[0], asyncio.Future) and args[0].cancelled():
             self.session.tracer.note_wakeup(callback, args[0])
         return super().call_soon(callback, *args, context=context)
 
@@ -112,7 +100,7 @@ class CourseLoop(asyncio.SelectorEventLoop):
             self._write_to_self()
 
 
-def _wear_names_of(own: type, base: type) -> None:
+def wear_names_of(own: type, base: type) -> None:
     """A class and its methods are named in what a program prints: in `repr(loop)`, in a TypeError about an argument."""
     for name, method in vars(own).items():
         original = getattr(base, name, None)
@@ -121,7 +109,7 @@ def _wear_names_of(own: type, base: type) -> None:
     own.__name__, own.__qualname__, own.__module__ = base.__name__, base.__qualname__, base.__module__
 
 
-_wear_names_of(CourseLoop, asyncio.SelectorEventLoop)
+wear_names_of(CourseLoop, asyncio.SelectorEventLoop)
 
 
 def _job_function(function, arguments):

@@ -29,7 +29,7 @@ class ScriptRun:
         self._cells = cells
         self._has_failed = False
         session.program = self
-        make_all_loops(lambda *_: CourseLoop(session))
+        make_all_loops(session.new_loop)
 
     def run(self) -> None:
         for cell in self._cells:
@@ -45,7 +45,7 @@ class ScriptRun:
         session = self._session
         text = deadlock_text(asyncio.all_tasks(loop), session.tracer)
         session.report.shown({"kind": "deadlock", "text": text})
-        session.failures.take(session.tracer.live_tasks())
+        session.failures.take(session.tracer.records.live_tasks())
         session.end(session.pending_tasks(loop))
 
     def interrupt(self, loop: CourseLoop) -> None:
@@ -79,7 +79,7 @@ class ScriptRun:
             self._show_error(error)
         if not self._has_failed:
             self._leave()
-        session.failures.take(session.tracer.live_tasks())
+        session.failures.take(session.tracer.records.live_tasks())
         module.__dict__.clear()
         gc.collect()  # what the program never awaited is told in its own output
         session.failures.show()

@@ -6,9 +6,8 @@ import asyncio
 import os
 import socket
 import threading
-from typing import List, Optional, Protocol
+from typing import Callable, List, Optional, Protocol
 
-from . import virtual_time
 from .clock import RealClock, VirtualClock, monotonic
 from .failures import Failures
 from .interrupts import Interrupts
@@ -24,7 +23,9 @@ from .timers import keep_timers_in_order
 from .trace_log import TraceLog
 from .tracebacks import hide_driver_frames
 from .tracer import Tracer
+from .virtual_loop import VirtualLoop
 from .virtual_pace import VirtualPace
+from .virtual_time import Readings, install
 
 
 class Program(Protocol):
@@ -61,8 +62,7 @@ class Session:
         self._virtual_seconds = limits["virtualSeconds"]
         self._time_limit: Optional[float] = None
         self._thread = threading.get_ident()
-        self.read_clock = self.clock.now
-        self.pace = self._virtual_pace() if self.clock.is_virtual else Pace(self, self.own_sockets, self.clock.now)
+        self.new_loop = self._virtual_time() if self.clock.is_virtual else self._real_time()
         self.streams.mend()
         hide_driver_frames()
         warn_with_learner_lines(self.code)
@@ -71,13 +71,16 @@ class Session:
         self.log.begin()
         self.report.begin()
 
-    def _virtual_pace(self) -> VirtualPace:
-        pace = VirtualPace(self, self.own_sockets, self.clock, self.wake_loop)
-        readings = virtual_time.Readings(self.clock)
-        self.read_clock = readings.read
-        virtual_time.install(self.clock, readings, lambda seconds: pace.sleep(self._loop, seconds))
+    def _real_time(self) -> Callable[..., CourseLoop]:
+        self.pace = Pace(self, self.own_sockets, self.clock.now)
+        return lambda *_: CourseLoop(self)
+
+    def _virtual_time(self) -> Callable[..., CourseLoop]:
+        self.pace = pace = VirtualPace(self, self.own_sockets, self.clock, self.wake_loop)
+        readings = Readings(self.clock)
+        install(self.clock, readings, lambda seconds: pace.sleep(self._loop, seconds))
         keep_timers_in_order()
-        return pace
+        return lambda *_: VirtualLoop(self, self.clock, readings.read)
 
     def begin_cell(self, cell: str) -> None:
         self._time_limit = self.clock.now() + self._virtual_seconds
@@ -105,7 +108,7 @@ class Session:
     def pending_tasks(self, loop: CourseLoop) -> List[str]:
         """`repr` of the learner's tasks that are not done, in the order of their creation."""
         tasks = asyncio.all_tasks(loop)
-        return [repr(task) for task in self.tracer.live_tasks() if task in tasks and self.tracer.number_of(task) != 0]
+        return [repr(task) for task in self.tracer.records.live_tasks() if task in tasks and self.tracer.records.number_of(task) != 0]
 
     # For the loop
 

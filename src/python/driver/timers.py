@@ -7,8 +7,8 @@ import itertools
 
 _order = itertools.count()
 
-#: Deadlines that differ by less are one instant, s: `0.1 + 0.7` and `0.8` differ in the last digit of a float.
-INSTANT = 1e-7
+#: Decimals of a second that tell two instants apart: `0.1 + 0.7` and `0.8` differ in the last digit of a float.
+DECIMALS = 7
 
 
 class OrderedTimerHandle(asyncio.TimerHandle):
@@ -17,18 +17,17 @@ class OrderedTimerHandle(asyncio.TimerHandle):
     In real time two deadlines are never equal. On a virtual clock they are all the time.
     """
 
-    __slots__ = ("_order",)
+    __slots__ = ("_rank",)
 
-    def __init__(self, *args, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        self._order = next(_order)
+    def __init__(self, when, *args, **kwargs) -> None:
+        super().__init__(when, *args, **kwargs)
+        self._rank = (round(when, DECIMALS), next(_order))
 
     def __lt__(self, other):
-        if not isinstance(other, OrderedTimerHandle):
+        try:
+            return self._rank < other._rank
+        except AttributeError:
             return super().__lt__(other)
-        if abs(self._when - other._when) < INSTANT:
-            return self._order < other._order
-        return self._when < other._when
 
 
 OrderedTimerHandle.__name__ = OrderedTimerHandle.__qualname__ = "TimerHandle"

@@ -26,10 +26,6 @@ class TraceLog:
         """The run begins now: all times count from here."""
         self._began = self._now()
 
-    def time(self) -> float:
-        """Seconds on the run's clock since the run began."""
-        return round(self._now() - self._began, 6)
-
     def since_start(self, when: float) -> float:
         """A time of the loop as seconds since the run began."""
         return round(when - self._began, 6)
@@ -41,10 +37,21 @@ class TraceLog:
                 self._dropped += 1
                 return facts
             self._kept += 1
-            self._last = max(self._last, self.time())
-            event = {"t": self._last, "kind": kind, **facts}
+            t = round(self._now() - self._began, 6)
+            if t > self._last:
+                self._last = t
+            event = {"t": self._last, "kind": kind}
+            event.update(facts)
             self._batch.append(event)
             return event
+
+    @property
+    def is_full(self) -> bool:
+        return self._kept >= self._limit
+
+    def drop(self, count: int) -> None:
+        """Count events that were not even described, because the log is full."""
+        self._dropped += count
 
     def last(self) -> dict:
         """The last event, if it was not sent yet."""

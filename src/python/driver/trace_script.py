@@ -32,9 +32,6 @@ _starters: List[types.ModuleType] = []
 class ScriptTrace:
     """Looks on: it waits as asyncio would, and takes nothing that Python would print."""
 
-    clock = RealClock
-    read_clock = staticmethod(RealClock.now)
-
     def __init__(self, code: LearnerCode, descriptor: int) -> None:
         self._descriptor: Optional[int] = descriptor
         self._process = os.getpid()
