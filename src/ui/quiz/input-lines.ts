@@ -37,7 +37,7 @@ const optionLines = (paper: Paper, question: Question, at: number, boxOf: (optio
 		const digit = index === at ? theme.paint('selected', `${index + 1}`) : theme.paint('key', `${index + 1}`);
 		const columns = 4 + box.length + (box === '' ? 1 : 2);
 		const mark = `${pointer(index === at, theme)} ${digit}  ${box}${box === '' ? '' : ' '}`;
-		const lines = hanging(mark, columns - 1, optionText(paper, question, option, width - columns));
+		const lines = hanging(mark, columns, optionText(paper, question, option, width - columns));
 		return isApart && index < options.length - 1 ? [...lines, ''] : lines;
 	});
 	return choicesPage(choices, at);

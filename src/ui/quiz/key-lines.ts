@@ -1,4 +1,5 @@
 import { quizScreenText } from '../../i18n/quiz-screen.js';
+import { highlightPython } from '../../markdown/highlight.js';
 import type { Answer, Question } from '../../model/quiz.js';
 import { arrangedSource } from '../../quiz/arrange.js';
 import { keyOf } from '../../quiz/key.js';
@@ -41,6 +42,8 @@ export const keyLines = (paper: Paper, question: Question): string[] => {
 	if (question.kind !== 'mistake') return lines;
 	return [
 		quizScreenText(language).mendedLine(question.mistakeAt),
-		...codeLines(question.fix.trim(), width, theme).map((line) => line.replace(/^\D*\d+/, '  ')),
+		...highlightPython(question.fix.trim(), theme.colour)
+			.flatMap((line) => chopText(line, width - 2))
+			.map((line) => `  ${line}`),
 	];
 };

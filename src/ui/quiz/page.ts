@@ -13,7 +13,7 @@ export interface Paper {
 /** A part of a page. */
 export interface Part {
 	readonly lines: readonly string[];
-	/** The part that must be on the screen. */
+	/** Whether it must be on the screen. */
 	readonly isFocus?: boolean;
 }
 
@@ -23,17 +23,17 @@ export interface Page {
 	readonly focus: readonly [from: number, to: number];
 }
 
-/** Puts parts below each other, with an empty row between them. Parts without rows are left out. */
+/** Puts parts below each other, with an empty row between them. Parts without rows are left out; focused ones are neighbours. */
 export const joinParts = (parts: readonly Part[]): Page => {
 	const lines: string[] = [];
-	let focus: Page['focus'] = [0, 0];
+	let focus: Page['focus'] | null = null;
 	for (const part of parts) {
 		if (part.lines.length === 0) continue;
 		if (lines.length > 0) lines.push('');
-		if (part.isFocus) focus = [lines.length, lines.length + part.lines.length];
+		if (part.isFocus) focus = [focus?.[0] ?? lines.length, lines.length + part.lines.length];
 		lines.push(...part.lines);
 	}
-	return { lines, focus };
+	return { lines, focus: focus ?? [0, 0] };
 };
 
 /**

@@ -85,10 +85,10 @@ export const verdictLines = (paper: Paper, question: Question, answered: Answere
 	return [
 		{ lines: code(paper, question) },
 		{ lines: sentence(paper, answered), isFocus: true },
-		{ lines: [theme.paint('faint', say.yourAnswer), ...answerLines(paper, question, answer)] },
-		{ lines: why === null ? [] : [...markdown(why, width)] },
-		{ lines: isWrong ? [theme.paint('faint', say.keyIs), ...keyLines(paper, question)] : [] },
-		{ lines: verdict === 'deciding' ? [] : [...markdown(question.explain, width)] },
+		{ lines: [theme.paint('faint', say.yourAnswer), ...answerLines(paper, question, answer)], isFocus: true },
+		{ lines: why === null ? [] : [...markdown(why, width)], isFocus: true },
+		{ lines: isWrong ? [theme.paint('faint', say.keyIs), ...keyLines(paper, question)] : [], isFocus: true },
+		{ lines: verdict === 'deciding' ? [] : [...markdown(question.explain, width)], isFocus: true },
 		...evidence.flatMap((each) => evidenceParts(paper, question, each)),
 		{ lines: said(paper, 'faint', link) },
 	];

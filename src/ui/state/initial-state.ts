@@ -19,7 +19,7 @@ export interface Beginning {
 }
 
 const screenAt = ({ course, progress, at, size, quiz }: Beginning): Screen => {
-	if (quiz.length > 0) return { kind: 'quiz', top: null, isHintNew: false, under: null };
+	if (quiz.length > 0) return { kind: 'quiz', top: 0, isHintNew: false, under: null };
 	const place: Place | null = at === null ? progress.place : { ...at, offset: 0 };
 	const chapter = course.chapters.find(({ number }) => number === place?.chapter);
 	if (place === null || chapter === undefined) return { kind: 'contents', selected: 0, typed: '' };

@@ -28,6 +28,13 @@ const withRound = (state: State, screen: QuizScreen, round: Round): State => ({
 	screen: { ...screen, top: null, isHintNew: false },
 });
 
+/** Shows another question from its beginning. */
+const showQuestion = (state: State, screen: QuizScreen, round: Round, at: number): State => ({
+	...state,
+	round: goTo(round, at),
+	screen: { ...screen, top: 0, isHintNew: false },
+});
+
 /** Leaves the quiz for where it was opened; the command `quiz` has nothing else to show. */
 const leave = (state: State, { under }: QuizScreen | QuizResultScreen): State =>
 	under === null ? { ...state, wish: { kind: 'quit' } } : { ...state, screen: under };
@@ -42,13 +49,13 @@ const nextQuestion = (state: State, screen: QuizScreen, round: Round): State => 
 	const isOpen = ({ id }: Question) => round.answered[id] === undefined;
 	const behind = round.questions.findIndex((question, index) => index > round.at && isOpen(question));
 	const target = behind >= 0 ? behind : round.questions.findIndex((question) => isOpen(question));
-	return target < 0 || target === round.at ? showResult(state, screen) : withRound(state, screen, goTo(round, target));
+	return target < 0 || target === round.at ? showResult(state, screen) : showQuestion(state, screen, round, target);
 };
 
 const previousQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State =>
 	round.at === 0
 		? { ...state, notice: quizScreenText(book.language).firstQuestion }
-		: withRound(state, screen, goTo(round, round.at - 1));
+		: showQuestion(state, screen, round, round.at - 1);
 
 const submit = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
 	const say = quizScreenText(book.language);
@@ -128,6 +135,8 @@ export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: 
 	if (!isAnswered) {
 		const draft = reduceDraft(questionOf(round), round.draft, command);
 		if (draft !== null) return withRound(state, screen, { ...round, draft });
+		// Where there is nothing to mark, Space turns the page, as everywhere.
+		if (command === 'mark') return scroll(book, state, screen, 'page-down');
 	}
 	return scroll(book, state, screen, command);
 };
@@ -156,10 +165,10 @@ export const reduceQuizResult = (
 		case 'again': {
 			const again = beginRound(missedOf(round), true);
 			if (again === null) return { ...state, notice: quizScreenText(book.language).nothingToRepeat };
-			return { ...state, round: again, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen.under } };
+			return { ...state, round: again, screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen.under } };
 		}
 		case 'previous-question':
-			return { ...state, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen.under } };
+			return { ...state, screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen.under } };
 		default: {
 			const { width, height } = geometryOf(state.size);
 			const last = Math.max(0, book.quizResult(state, width).length - height);
@@ -175,5 +184,5 @@ export const quizOpened = (book: Book, state: State, chapter: number, questions:
 	if (screen.kind !== 'lesson' || screen.chapter.number !== chapter) return state;
 	const round = beginRound(questions);
 	if (round === null) return { ...state, notice: quizScreenText(book.language).noQuestions };
-	return { ...state, round, screen: { kind: 'quiz', top: null, isHintNew: false, under: screen } };
+	return { ...state, round, screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen } };
 };
