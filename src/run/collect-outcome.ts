@@ -1,69 +1,100 @@
 import type { ExampleId } from '../model/course.js';
 import type { Clock, Outcome, Output, RunEvent } from '../model/run.js';
+import type { TraceEvent } from '../model/trace.js';
 
-/** An outcome to which the events of a run are applied one by one, and the time at which its own cell began. */
-export interface OutcomeSoFar {
-	readonly outcome: Outcome;
-	/** Seconds on the run's clock, or null before the example's own cell. */
+/** A list to which one adds at the end in constant time without changing it: a hostile program shows 100 000 pieces. */
+interface Chain<Item> {
+	readonly item: Item;
+	readonly before: Chain<Item> | null;
+}
+
+const toArray = <Item>(chain: Chain<Item> | null): readonly Item[] => {
+	const items: Item[] = [];
+	for (let link = chain; link !== null; link = link.before) items.push(link.item);
+	return items.reverse();
+};
+
+/** What is known of a run so far. */
+interface Known {
+	readonly facts: Omit<Outcome, 'outputs' | 'trace'>;
+	readonly outputs: Chain<Output> | null;
+	readonly traces: Chain<readonly TraceEvent[]> | null;
+	/** When the example's own cell began, s on the run's clock; null before it. */
 	readonly startedAt: number | null;
 }
+
+/** An outcome to which the events of a run are applied one by one; never changed, only replaced. */
+export interface OutcomeSoFar {
+	/** Made when it is first asked for, since most of the intermediate ones nobody looks at. */
+	readonly outcome: Outcome;
+	readonly known: Known;
+}
+
+const soFar = (known: Known): OutcomeSoFar => {
+	let made: Outcome | null = null;
+	return {
+		known,
+		get outcome() {
+			made ??= { ...known.facts, outputs: toArray(known.outputs), trace: toArray(known.traces).flat() };
+			return made;
+		},
+	};
+};
 
 /**
  * The outcome of a run of which nothing is known. Its end is `lost`: a run that never says it finished is never good.
  */
-export const emptyOutcome = (example: ExampleId, clock: Clock): OutcomeSoFar => ({
-	outcome: {
-		example,
-		python: '',
-		clock,
-		end: { status: 'lost', detail: 'the run sent no end' },
-		endedIn: example,
-		outputs: [],
-		dropped: { stdout: 0, stderr: 0 },
-		pending: [],
-		seconds: 0,
-		clockSeconds: 0,
-		trace: [],
-	},
-	startedAt: null,
-});
+export const emptyOutcome = (example: ExampleId, clock: Clock): OutcomeSoFar =>
+	soFar({
+		facts: {
+			example,
+			python: '',
+			clock,
+			end: { status: 'lost', detail: 'the run sent no end' },
+			endedIn: example,
+			dropped: { stdout: 0, stderr: 0 },
+			pending: [],
+			seconds: 0,
+			clockSeconds: 0,
+		},
+		outputs: null,
+		traces: null,
+		startedAt: null,
+	});
 
 /** Chunks of one stream that follow each other are one output: where a chunk ends is chance. */
-const append = (outputs: readonly Output[], output: Output): readonly Output[] => {
-	const last = outputs.at(-1);
-	if ((output.kind === 'stdout' || output.kind === 'stderr') && last?.kind === output.kind)
-		return [...outputs.slice(0, -1), { kind: output.kind, text: last.text + output.text }];
-	return [...outputs, output];
+const append = (outputs: Chain<Output> | null, output: Output): Chain<Output> => {
+	const last = outputs?.item;
+	if (outputs !== null && (output.kind === 'stdout' || output.kind === 'stderr') && last?.kind === output.kind)
+		return { item: { kind: output.kind, text: last.text + output.text }, before: outputs.before };
+	return { item: output, before: outputs };
 };
 
-const change = (so: OutcomeSoFar, changes: Partial<Outcome>): OutcomeSoFar => ({
-	...so,
-	outcome: { ...so.outcome, ...changes },
-});
-
-/** The outcome after one more fact. What the cells before the example show is not part of it. */
-export const applyEvent = (so: OutcomeSoFar, event: RunEvent): OutcomeSoFar => {
-	const { outcome } = so;
+const learn = (known: Known, event: RunEvent): Known => {
+	const { facts } = known;
 	switch (event.type) {
 		case 'run-started':
-			return change(so, { python: event.python });
-		case 'cell-started':
-			return {
-				outcome: { ...outcome, endedIn: event.cell },
-				startedAt: event.cell === outcome.example ? event.at : so.startedAt,
-			};
+			return { ...known, facts: { ...facts, python: event.python } };
+		case 'cell-started': {
+			const startedAt = event.cell === facts.example ? event.at : known.startedAt;
+			return { ...known, facts: { ...facts, endedIn: event.cell }, startedAt };
+		}
 		case 'output':
-			if (event.cell !== outcome.example) return so;
-			return change(so, { outputs: append(outcome.outputs, { kind: event.stream, text: event.text }) });
+			if (event.cell !== facts.example) return known;
+			return { ...known, outputs: append(known.outputs, { kind: event.stream, text: event.text }) };
 		case 'shown':
-			return event.cell === outcome.example ? change(so, { outputs: append(outcome.outputs, event.output) }) : so;
+			return event.cell === facts.example ? { ...known, outputs: append(known.outputs, event.output) } : known;
 		case 'trace':
-			return change(so, { trace: [...outcome.trace, ...event.events] });
+			return { ...known, traces: { item: event.events, before: known.traces } };
 		case 'cell-finished': {
-			const clockSeconds = event.cell === outcome.example && so.startedAt !== null ? event.at - so.startedAt : 0;
-			return change(so, { pending: event.pending, clockSeconds });
+			const isOwn = event.cell === facts.example && known.startedAt !== null;
+			const clockSeconds = isOwn ? event.at - known.startedAt : 0;
+			return { ...known, facts: { ...facts, pending: event.pending, clockSeconds } };
 		}
 		case 'run-finished':
-			return change(so, { end: event.end, seconds: event.seconds, dropped: event.dropped });
+			return { ...known, facts: { ...facts, end: event.end, seconds: event.seconds, dropped: event.dropped } };
 	}
 };
+
+/** The outcome after one more fact. What the cells before the example show is not part of it. */
+export const applyEvent = ({ known }: OutcomeSoFar, event: RunEvent): OutcomeSoFar => soFar(learn(known, event));

@@ -65,8 +65,25 @@ describe('applyEvent', () => {
 	});
 
 	it('changes nothing of what it was given', () => {
-		const empty = Object.freeze(emptyOutcome('7.2-1', 'real'));
-		applyEvent(empty, { type: 'trace', events: [{ t: 0, kind: 'step-started', task: 0 }] });
+		const empty = emptyOutcome('7.2-1', 'real');
+		const traced = applyEvent(empty, { type: 'trace', events: [{ t: 0, kind: 'step-started', task: 0 }] });
+		const more = applyEvent(traced, { type: 'trace', events: [{ t: 1, kind: 'step-started', task: 1 }] });
 		expect(empty.outcome.trace).toEqual([]);
+		expect(traced.outcome.trace).toHaveLength(1);
+		expect(more.outcome.trace.map(({ t }) => t)).toEqual([0, 1]);
 	});
+
+	it('keeps up with a program that changes between its streams with every line', () => {
+		const chunk = (index: number): RunEvent => ({
+			type: 'output',
+			cell: '7.2-1',
+			stream: index % 2 === 0 ? 'stdout' : 'stderr',
+			text: `${index}\n`,
+			at: 0,
+		});
+		const events = Array.from({ length: 200_000 }, (_, index) => chunk(index));
+		const { outputs } = collect(events);
+		expect(outputs).toHaveLength(200_000);
+		expect(outputs.at(-1)).toEqual({ kind: 'stderr', text: '199999\n' });
+	}, 10_000);
 });
