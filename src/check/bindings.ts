@@ -12,8 +12,8 @@ type Step =
 	| { readonly forward: string; readonly backward: string }
 	| { readonly freedom: Freedom; readonly found: string };
 
-/** Choices that are followed before a comparison is given up as a mismatch; the course's own recordings need a few dozen. */
-const maxChoices = 50_000;
+/** Choices that are followed before a comparison is given up as a mismatch; enough for a thousand lines in any order. */
+const maxChoices = 500_000;
 
 /**
  * What the comparison has learned so far: which value of the run stands for which of the recording. Everything is one to one:

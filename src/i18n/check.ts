@@ -48,6 +48,9 @@ export const checkText = defineMessages(
 		'rule-clock-count': (rule: string, count: string) =>
 			`${rule}: времён в этих строках ${count}, шагов в правиле другое число.`,
 		'rule-clock-count-cure': () => 'В steps и virtual на один шаг меньше, чем времён.',
+		'rule-host': (rule: string, tasks: string) => `${rule}: в этих строках несколько задач: ${tasks}.`,
+		'rule-host-cure': () =>
+			'Укажите line строки, где стоит только служебная задача: иначе правило освободит и задачи урока.',
 		'rule-times': (rule: string, _detail: string) => `${rule}: times пишут для одной строки внутри unordered-lines.`,
 		'rule-times-cure': () => 'Укажите line одной такой строки, входящей в неупорядоченные.',
 		'rule-listing': (rule: string, line: string) => `${rule}: это не строка ls -l: ${line}`,
@@ -109,6 +112,9 @@ export const checkText = defineMessages(
 		'rule-clock-count': (rule: string, count: string) =>
 			`${rule}: these lines hold ${count} times, and steps do not fit that.`,
 		'rule-clock-count-cure': () => 'steps and virtual have one entry less than there are times.',
+		'rule-host': (rule: string, tasks: string) => `${rule}: these lines show several tasks: ${tasks}.`,
+		'rule-host-cure': () =>
+			"Name the line where the host stands alone: else the rule would free the lesson's tasks, too.",
 		'rule-times': (rule: string, _detail: string) => `${rule}: times is for one line inside unordered-lines.`,
 		'rule-times-cure': () => 'Name the line of one such line among the unordered ones.',
 		'rule-listing': (rule: string, line: string) => `${rule}: this is no line of ls -l: ${line}`,

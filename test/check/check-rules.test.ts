@@ -14,7 +14,7 @@ describe('a rule is a problem', () => {
 		['for an output that is not there', 'a 1\n', '{ rule: pid, output: 2, text: "1", reason: r }', 'rule-output'],
 		['for lines beyond the end', 'a\nb\n', '{ rule: unordered-lines, lines: 1-3, reason: r }', 'rule-lines'],
 		['for text that is not there', 'a 1\n', '{ rule: pid, text: "2", reason: r }', 'rule-text-missing'],
-		['for a part of a number', 'a 12 1.5\n', '{ rule: pid, text: "1", reason: r }', 'rule-text-missing'],
+		['for a part of a number', 'a 12 21 1.5 2.1\n', '{ rule: pid, text: "1", reason: r }', 'rule-text-missing'],
 		[
 			'for text that stands after something else',
 			'a 1\n',
@@ -71,6 +71,10 @@ describe('a rule is a problem', () => {
 		const problems = problemsOf(text, `- ${rule}`);
 		expect(problems).toMatchObject([{ code, file: 'fixtures/99.yaml', line: 6 }]);
 		expect(problems[0]?.cure).not.toBe('');
+	});
+
+	it('for several tasks at once, of which one may be the lesson’s', () => {
+		expect(problemsOf('Task-1 Task-2\n', '- { rule: host-task, reason: r }')).toMatchObject([{ code: 'rule-host' }]);
 	});
 
 	it('when another rule has the same place', () => {

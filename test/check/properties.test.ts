@@ -16,6 +16,7 @@ const awkward = fc
 				' at 0x7f00aa11',
 				' at /tmp/a.py:3',
 				' at C:\\b.py:4',
+				' at /t{1, 2}/c.py:3',
 				'File "/t/c.py", line 1',
 			),
 			fc.constantFrom(

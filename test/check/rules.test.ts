@@ -235,6 +235,9 @@ const cases: Record<string, Case> = {
 			'a name twice': [['pics', 'parsers']],
 			'two owners': [['imasliev', 'root    ']],
 			'columns that are none': [['  9619', ' 9619']],
+			'a size out of its column': [['  9619 ', ' 9619  ']],
+			'a name out of its column': [['05:00 Algo', '05:00  Algo']],
+			'an owner out of its column': [['- 1 imasliev', '- 1  imasliev']],
 			'no total': [['total 332\n', '']],
 			'the total elsewhere': [swapLines(1, 2)],
 			'an impossible time': [['05:00', '25:00']],
@@ -292,6 +295,46 @@ describe('what the run says beside its output', () => {
 		expect(compareWith(fixtureOf('7.2-4'), outputs, traced(1, 'Task-3')).status).toBe('mismatch');
 		expect(compareWith(fixtureOf('7.2-4'), outputs, traced(1, 'Task-4')).status).toBe('ok');
 		expect(compareWith(fixtureOf('7.2-4'), outputs, traced(0, 'Task-3')).status, 'the cell itself').toBe('ok');
+	});
+});
+
+describe('a host beside the lesson', () => {
+	const task = (number: number, coroutine: string, file: string) =>
+		`<Task pending name='Task-${number}' coro=<${coroutine}() running at /tmp/${file}.py:3>>`;
+	const fixture = fixtureWith(
+		`${task(1, 'Kernel.run', 'kernel')}\n${task(2, 'main', 'cell')}\n`,
+		'- { rule: host-task, line: 1, reason: r }',
+	);
+	const of = (host: string) => statusWith(fixture, `${host}\n${task(7, 'main', 'cell')}\n`);
+
+	it('is any other task', () => {
+		expect(of(task(9, 'run', 'host'))).toBe('ok');
+	});
+
+	it.each([
+		['a coroutine of the lesson', task(9, 'main', 'host')],
+		['the number of a lesson’s task', task(7, 'run', 'host')],
+		['the file of the lesson', task(9, 'run', 'cell')],
+	])('is never %s', (_, host) => {
+		expect(of(host)).toBe('mismatch');
+	});
+});
+
+describe('a free order', () => {
+	it('is found also where only what follows tells who is who', () => {
+		const text = (one: string, other: string, last: string) =>
+			`<A at 0x7f00aa0${one}>\n<A at 0x7f00aa0${other}>\nlast: <A at 0x7f00aa0${last}>\n`;
+		const fixture = fixtureWith(text('1', '2', '1'), '- { rule: unordered-lines, lines: 1-2, reason: r }');
+		expect(statusWith(fixture, text('5', '6', '5'))).toBe('ok');
+		expect(statusWith(fixture, text('5', '6', '6'))).toBe('ok');
+		expect(statusWith(fixture, text('5', '6', '7'))).toBe('mismatch');
+	});
+
+	it('of many equal members does not take for ever to refuse', () => {
+		const members = Array.from({ length: 40 }, (_, index) => `<A at 0x7f00aa${index + 10}>`).join(', ');
+		const fixture = fixtureWith(`{${members}, 1}\n`, '- { rule: unordered-set, reason: r }');
+		expect(statusWith(fixture, `{${members}, 1}\n`)).toBe('ok');
+		expect(statusWith(fixture, `{${members}, 2}\n`)).toBe('mismatch');
 	});
 });
 
@@ -394,6 +437,11 @@ describe('what looks free and is not', () => {
 			expect(statusWith(fixture, recorded.replace('/tmp/x/cell.py', '/var/y/8.py'))).toBe('ok');
 			expect(statusWith(fixture, recorded.replace('7', '8'))).toBe('mismatch');
 		}
+		const places = (one: string, other: string) => `f at ${one}:1 and g at ${other}:2\n`;
+		const oneFolder = fixtureWith(places('/tmp/x/a.py', '/tmp/x/b.py'));
+		expect(statusWith(oneFolder, places('/var/a.py', '/var/c.py'))).toBe('ok');
+		expect(statusWith(oneFolder, places('/var/a.py', '/opt/c.py'))).toBe('mismatch');
+		expect(statusWith(oneFolder, places('/var/a.py', '/var/a.py'))).toBe('mismatch');
 		const both = fixtureWith(traceback + traceback);
 		expect(statusWith(both, traceback + traceback.replace('cell', 'other'))).toBe('mismatch');
 	});

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/recording.js';
 import { hostCoroutine, hostTask, hostTaskEnd, hostTaskName, type LessonNames } from '../holes/host-task.js';
 import { addSpan, type DraftForm, type DraftLine, type RuleFault } from './draft.js';
-import { addBuiltInSpans } from './find-in-line.js';
+import { addBuiltInSpans, taskNames } from './find-in-line.js';
 
 type HostRule = Extract<Rule, { kind: 'host-task' }>;
 
@@ -12,7 +12,7 @@ const freeHost = (line: DraftLine, rule: HostRule, lesson: LessonNames, copy: nu
 		const end = hostTaskEnd(line.text, at);
 		if (end > at) addSpan(line, at, hostTask(line.text.slice(at, end), rule.reason, lesson));
 	}
-	for (const match of line.text.matchAll(/(?<![\w-])Task-[1-9]\d{0,8}(?!\w)/g))
+	for (const match of line.text.matchAll(taskNames))
 		addSpan(line, match.index, hostTaskName(match[0], rule.reason, copy));
 	for (const match of line.text.matchAll(/(?<=<coroutine object )[\w.<>]+(?= at )/g))
 		addSpan(line, match.index, hostCoroutine(match[0], rule.reason, lesson));
@@ -28,6 +28,9 @@ export const applyHostTask = (
 ): Omit<RuleFault, 'rule'> | null => {
 	const nothing = { code: 'rule-changes-nothing', detail: '' } as const;
 	if (rule.times === null) {
+		const tasks = new Set(lines.flatMap((line) => line.text.match(taskNames) ?? []));
+		// Freeing all of several would free the lesson's own tasks, too.
+		if (tasks.size > 1) return { code: 'rule-host', detail: [...tasks].join(', ') };
 		const freed = lines.map((line) => freeHost(line, rule, lesson, 0));
 		return freed.some((count) => count > 0) ? null : nothing;
 	}

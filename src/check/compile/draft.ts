@@ -58,6 +58,7 @@ export interface RuleFault {
 		| 'rule-changes-nothing'
 		| 'rule-clock-count'
 		| 'rule-times'
+		| 'rule-host'
 		| 'rule-listing'
 		| 'rule-forms'
 		| 'rule-repeated';

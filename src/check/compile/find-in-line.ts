@@ -4,7 +4,8 @@ import { taskNumber } from '../holes/task-number.js';
 import type { Hole } from '../pattern.js';
 import { addSpan, type DraftLine } from './draft.js';
 
-const taskNames = /(?<![\w-])Task-[1-9]\d{0,8}(?!\w)/g;
+/** Every name of a task that asyncio numbered. */
+export const taskNames = /(?<![\w-])Task-[1-9]\d{0,8}(?!\w)/g;
 /** Only where a `repr` puts an address: a number that a program prints in hexadecimal is compared. */
 const addresses = /(?<= at )0x[0-9a-fA-F]{6,16}(?![0-9a-fA-F])/g;
 const path = '(?:[A-Za-z]:)?[\\\\/][^:"<>|?*\\n]*\\.py';
