@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from '../errors.js';
 import { quizText } from '../i18n/quiz.js';
 import { openSession, type PythonSession } from '../python/session.js';
 import { parseAnswers } from '../quiz/answers.js';
+import { formatJson } from '../reporters/format-json.js';
 import { gradeJson } from '../reporters/quiz/grade-json.js';
 import { formatGrades } from '../reporters/quiz/grade-text.js';
 import { decideByRun, gradeAnswers } from '../usecases/grade-answers.js';
@@ -53,9 +54,7 @@ export const gradeFile = async (
 		const wishes = { file, minimum: flags.minScore ?? defaultMinimum, showAnswers: flags.showAnswers === true };
 		const sink = openSink(context, flags.output);
 		const isJson = flags.json === true || flags.reporter === 'json';
-		sink.write(
-			isJson ? `${JSON.stringify(gradeJson(report, wishes), null, 2)}\n` : formatGrades(report, wishes, sink.style),
-		);
+		sink.write(isJson ? formatJson(gradeJson(report, wishes)) : formatGrades(report, wishes, sink.style));
 		sink.end();
 		return report.score >= wishes.minimum ? exitCodes.ok : exitCodes.failed;
 	} finally {

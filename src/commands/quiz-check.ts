@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type ExitCode, exitCodes } from '../errors.js';
 import { openPool } from '../python/session-pool.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
+import { formatJson } from '../reporters/format-json.js';
 import { formatQuizCheckForGithub } from '../reporters/quiz/check-github.js';
 import { quizCheckJson } from '../reporters/quiz/check-json.js';
 import { quizCheckJunit } from '../reporters/quiz/check-junit.js';
@@ -24,7 +25,7 @@ const format = (name: ReporterName, report: QuizReport, style: Style, pathOf: (f
 		case 'text':
 			return formatQuizCheck(report, style);
 		case 'json':
-			return `${JSON.stringify(quizCheckJson(report, style.language), null, 2)}\n`;
+			return formatJson(quizCheckJson(report, style.language));
 		case 'junit':
 			return quizCheckJunit(report, style.language);
 		case 'github':
