@@ -1,0 +1,194 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Outcome, PythonInfo } from '../../src/model/run.js';
+import { openSession, type PythonSession } from '../../src/python/session.js';
+import { buildTimeline } from '../../src/timeline/build-timeline.js';
+import { drawTimeline } from '../../src/timeline/draw-timeline.js';
+import { asciiSymbols, plainPaint } from '../../src/timeline/style.js';
+import { toChromeTrace } from '../../src/timeline/trace-event-format.js';
+import { runProgram } from '../../src/usecases/run-program.js';
+import { installedPythons } from '../python/installed.js';
+
+const pythons = await installedPythons(['3.9', '3.11', '3.12', '3.13']);
+process.stdout.write(`timelines on Python ${pythons.map(({ version }) => version).join(', ')}`\n`);
+const sessions = new Map<PythonInfo, PythonSession>();
+for (const python of pythons) sessions.set(python, await openSession(python));
+afterAll(async () => {
+	for (const session of sessions.values()) await session.close();
+});
+
+const run = async (python: PythonInfo, source: string): Promise<Outcome> => {
+	const session = sessions.get(python);
+	if (session === undefined) throw new Error(`no session for ${python.version}`);
+	const outcome = await runProgram(session, { source, mode: 'cell', requires: null }, '1-1');
+	expect(outcome.end).toEqual({ status: 'completed' });
+	return outcome;
+};
+
+const draw = (outcome: Outcome): string =>
+	drawTimeline(buildTimeline(outcome.trace), {
+		width: 70,
+		symbols: asciiSymbols,
+		paint: plainPaint,
+		language: 'en',
+		bare: true,
+	}).join('\n');
+
+const gather = `import asyncio
+async def work(n):
+    await asyncio.sleep(n)
+    print(n)
+await asyncio.gather(work(1), work(3), work(2))`;
+
+const shield = `import asyncio
+async def work():
+    await asyncio.sleep(2)
+task = asyncio.create_task(work())
+try:
+    await asyncio.wait_for(asyncio.shield(task), 1)
+except asyncio.TimeoutError:
+    pass
+await task`;
+
+const waitFor = `import asyncio
+async def slow():
+    await asyncio.sleep(5)
+async def main():
+    try:
+        await asyncio.wait_for(slow(), 1)
+    except asyncio.TimeoutError:
+        pass
+await asyncio.create_task(main())`;
+
+const toThread = `import asyncio, time
+def job():
+    time.sleep(2)
+await asyncio.gather(asyncio.to_thread(job), asyncio.sleep(1))`;
+
+const nested = `import asyncio
+async def leaf():
+    await asyncio.sleep(1)
+async def branch():
+    await asyncio.gather(leaf(), leaf())
+async def root():
+    await asyncio.create_task(branch())
+await asyncio.create_task(root())`;
+
+const cancelled = `import asyncio
+async def work():
+    await asyncio.sleep(9)
+group = asyncio.gather(work(), work())
+await asyncio.sleep(1)
+group.cancel()
+try:
+    await group
+except asyncio.CancelledError:
+    pass`;
+
+const blocked = `import asyncio, time
+async def tick():
+    for _ in range(3):
+        await asyncio.sleep(1)
+task = asyncio.create_task(tick())
+await asyncio.sleep(0)
+time.sleep(2)
+await task`;
+
+const programs = { gather, shield, waitFor, toThread, nested, cancelled, blocked };
+
+describe.each(pythons.map((python) => [python.version, python] as const))('on Python %s', (_version, python) => {
+	test('gather', async () => {
+		expect(draw(await run(python, gather))).toMatchInlineSnapshot(`
+			"             0                1                2                3
+			             +----------------+----------------+----------------+
+			cell        |#--------------------------------------------------#|v 3
+			Task-2 work |#----------------#                                  |v 1
+			Task-3 work |#--------------------------------------------------#|v 3
+			Task-4 work |#---------------------------------#                 |v 2
+			output                        *                *                *"
+		`);
+	});
+	test('to_thread', async () => {
+		expect(draw(await run(python, toThread))).toMatchInlineSnapshot(`
+			"                  0.0         0.5        1.0         1.5        2.0
+			                  +-----------+----------+-----------+----------+
+			cell             |#---------------------------------------------#|v 2
+			Task-2 to_thread |#---------------------------------------------#|v 2
+			thread job       |===============================================|v 2
+			Task-3 sleep     |#----------------------#                       |v 1"
+		`);
+	});
+	test('nested tasks', async () => {
+		expect(draw(await run(python, nested))).toMatchInlineSnapshot(`
+			"               0.0       0.2       0.4      0.6       0.8       1.0
+			               +---------+---------+--------+---------+---------+
+			cell          |#------------------------------------------------#|v 1
+			Task-2 root   |#------------------------------------------------#|v 1
+			Task-3 branch |#------------------------------------------------#|v 1
+			Task-4 leaf   |#------------------------------------------------#|v 1
+			Task-5 leaf   |#------------------------------------------------#|v 1"
+		`);
+	});
+	test('cancellation in a group', async () => {
+		expect(draw(await run(python, cancelled))).toMatchInlineSnapshot(`
+			"             0.0       0.2       0.4        0.6       0.8       1.0
+			             +---------+---------+----------+---------+---------+
+			cell        |#--------------------------------------------------#|v 1
+			Task-2 work |#--------------------------------------------------x|x 1
+			Task-3 work |#--------------------------------------------------x|x 1"
+		`);
+	});
+	test('a blocked loop', async () => {
+		expect(draw(await run(python, blocked))).toMatchInlineSnapshot(`
+			"             0            1            2           3            4
+			             +------------+------------+-----------+------------+
+			cell        |@@@@@@@@@@@@@@@@@@@@@@@@@@@------------------------#|v 4
+			Task-2 tick |#-------------------------#-----------#------------#|v 4"
+		`);
+	});
+	test('shield: the task goes on when the wait for it is over', async () => {
+		const { lanes } = buildTimeline((await run(python, shield)).trace);
+		const work = lanes.find(({ coroutine }) => coroutine === 'work');
+		expect([work?.end, work?.to]).toEqual(['returned', 2]);
+	});
+	test('wait_for makes a task of its own up to 3.11, and none from 3.12', async () => {
+		const { lanes } = buildTimeline((await run(python, waitFor)).trace);
+		const slow = lanes.filter(({ coroutine }) => coroutine === 'slow');
+		const isOld = Number(python.minor.split('.')[1]) < 12;
+		expect(slow.map(({ end, to }) => [end, to])).toEqual(isOld ? [['cancelled', 1]] : []);
+	});
+
+	test.each(Object.entries(programs))('%s: the sums hold', async (_name, source) => {
+		const { trace } = await run(python, source);
+		let running: number | null = null;
+		for (const event of trace) {
+			if (event.kind === 'step-started') {
+				expect(running).toBeNull();
+				running = event.task;
+			}
+			if (event.kind === 'step-finished') {
+				expect(event.task).toBe(running);
+				running = null;
+			}
+		}
+		for (let index = 1; index < trace.length; index++)
+			expect(trace[index]?.t).toBeGreaterThanOrEqual(trace[index - 1]?.t ?? 0);
+		for (const lane of buildTimeline(trace).lanes) {
+			const covered = lane.intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+			expect(covered).toBeCloseTo(lane.to - lane.from, 6);
+		}
+	});
+
+	test.each(Object.entries(programs))('%s: a trace that Perfetto and chrome://tracing open', async (name, source) => {
+		const { displayTimeUnit, traceEvents } = toChromeTrace((await run(python, source)).trace, name, python.version);
+		expect(displayTimeUnit).toBe('ms');
+		const named = new Set(traceEvents.filter((event) => event.name === 'thread_name').map(({ tid }) => tid));
+		for (const event of traceEvents) {
+			expect(event).toMatchObject({ name: expect.any(String), cat: expect.any(String), pid: 1, args: expect.any(Object) });
+			expect(['X', 'i', 'M']).toContain(event.ph);
+			expect(Number.isInteger(event.ts) && event.ts >= 0).toBe(true);
+			if (event.ph === 'X') expect(Number.isInteger(event.dur) && (event.dur ?? -1) >= 0).toBe(true);
+			if (event.ph === 'i') expect(event.s).toBe('t');
+			if (event.ph !== 'M' && event.tid !== 0) expect(named.has(event.tid)).toBe(true);
+		}
+	});
+});
