@@ -9,7 +9,7 @@ import { runProgram } from '../../src/usecases/run-program.js';
 import { installedPythons } from '../python/installed.js';
 
 const pythons = await installedPythons(['3.9', '3.11', '3.12', '3.13']);
-process.stdout.write(`timelines on Python ${pythons.map(({ version }) => version).join(', ')}`\n`);
+process.stdout.write(`timelines on Python ${pythons.map(({ version }) => version).join(', ')}\n`);
 const sessions = new Map<PythonInfo, PythonSession>();
 for (const python of pythons) sessions.set(python, await openSession(python));
 afterAll(async () => {
@@ -183,7 +183,12 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 		expect(displayTimeUnit).toBe('ms');
 		const named = new Set(traceEvents.filter((event) => event.name === 'thread_name').map(({ tid }) => tid));
 		for (const event of traceEvents) {
-			expect(event).toMatchObject({ name: expect.any(String), cat: expect.any(String), pid: 1, args: expect.any(Object) });
+			expect(event).toMatchObject({
+				name: expect.any(String),
+				cat: expect.any(String),
+				pid: 1,
+				args: expect.any(Object),
+			});
 			expect(['X', 'i', 'M']).toContain(event.ph);
 			expect(Number.isInteger(event.ts) && event.ts >= 0).toBe(true);
 			if (event.ph === 'X') expect(Number.isInteger(event.dur) && (event.dur ?? -1) >= 0).toBe(true);
