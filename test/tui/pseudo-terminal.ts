@@ -97,9 +97,15 @@ export class PseudoTerminal {
 		this.#pty.resize(columns, rows);
 	}
 
+	/** Whether a frame has arrived in part. */
+	get #isHalfPainted(): boolean {
+		return this.sent.lastIndexOf('\u001B[?2026h') > this.sent.lastIndexOf('\u001B[?2026l');
+	}
+
 	/** Waits until the screen holds a text, matches a pattern or fulfils a condition. @returns the screen then */
 	async waitFor(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
 		const isThere = () => {
+			if (this.#isHalfPainted) return false;
 			if (typeof wanted === 'string') return this.screen.includes(wanted);
 			return wanted instanceof RegExp ? wanted.test(this.screen) : wanted(this.screen);
 		};
