@@ -66,6 +66,7 @@ export const reportText = defineMessages(
 		dropped: (stream: string, bytes: number) =>
 			`${stream}: ${bytes} ${plural('ru', bytes, 'байт', 'байта', 'байт')} сверх предела не ${plural('ru', bytes, 'сохранён', 'сохранены', 'сохранены')}`,
 		pending: 'незаконченные задачи:',
+		stale: (line: string, reason: string) => `строка записи не сверялась: ${line} — ${reason}`,
 		repeated: (runs: number) => `${runs} ${plural('ru', runs, 'запуск', 'запуска', 'запусков')}`,
 		failedRuns: (failed: number, runs: number) => `${failed} из ${runs}: `,
 		heading: (python: string, executable: string, isVirtual: boolean) =>
@@ -124,6 +125,7 @@ export const reportText = defineMessages(
 		dropped: (stream: string, bytes: number) =>
 			`${stream}: ${bytes} ${plural('en', bytes, 'byte', 'bytes', 'bytes')} beyond the limit were not kept`,
 		pending: 'unfinished tasks:',
+		stale: (line: string, reason: string) => `a recorded line was not compared: ${line} — ${reason}`,
 		repeated: (runs: number) => `${runs} ${plural('en', runs, 'run', 'runs', 'runs')}`,
 		failedRuns: (failed: number, runs: number) => `${failed} of ${runs}: `,
 		heading: (python: string, executable: string, isVirtual: boolean) =>

@@ -38,6 +38,12 @@ export const formatDifferences = ({ verdict }: ExampleResult, style: Style): rea
 		.filter(({ output, foundKind }) => output !== null || foundKind !== 'error')
 		.flatMap((difference) => formatDifference(difference, style));
 
+/** Recorded lines that were not compared, since they are known to be stale. */
+export const formatStale = ({ verdict }: ExampleResult, style: Style): readonly string[] =>
+	verdict.stale.map(({ text, reason }) =>
+		style.paint.dim(protect(reportText(style.language).stale(text, reason), style)),
+	);
+
 /** What is to be said of a failed run beyond the verdict's line. */
 export const formatFailure = (result: ExampleResult, style: Style): readonly string[] => {
 	const { verdict, outcome } = result;

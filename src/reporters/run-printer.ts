@@ -4,7 +4,7 @@ import type { ExampleEvent } from '../model/example-event.js';
 import type { RunEvent } from '../model/run.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { cleanOutput, OutputCleaner } from '../text/clean-output.js';
-import { formatDifferences, formatRemains } from './format-failure.js';
+import { formatDifferences, formatRemains, formatStale } from './format-failure.js';
 import { sayVerdict } from './say-verdict.js';
 import { protect, protectInline, type Style } from './style.js';
 
@@ -72,6 +72,7 @@ export const createRunPrinter = (
 		return [
 			painted(`${symbols[judgement]} ${protectInline(said, style)}`) + seconds,
 			...differences,
+			...formatStale(result, style),
 			...formatRemains(outcome, style),
 		]
 			.map((line) => `${line}\n`)
