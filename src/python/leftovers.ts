@@ -39,6 +39,15 @@ export const findTagged = (): readonly TaggedProcess[] => {
 	});
 };
 
+/** @param pid negative: a process group */
+export const killQuietly = (pid: number, signal: NodeJS.Signals): void => {
+	try {
+		process.kill(pid, signal);
+	} catch {
+		// It is gone already.
+	}
+};
+
 /**
  * Kills what a session left behind. Its supervisor does that itself; this is for the case that a program killed the
  * supervisor. A program that forks may be faster than one look, so it looks until nobody is left.
@@ -48,13 +57,7 @@ export const killLeftovers = (isLeftover: (tag: SessionTag) => boolean): void =>
 		const found = findTagged().filter(({ pid, tag }) => pid !== process.pid && isLeftover(tag));
 		if (found.length === 0) return;
 		for (const signal of ['SIGSTOP', 'SIGKILL'] as const) {
-			for (const { pid } of found) {
-				try {
-					process.kill(pid, signal);
-				} catch {
-					// It is gone already.
-				}
-			}
+			for (const { pid } of found) killQuietly(pid, signal);
 		}
 	}
 };

@@ -1,7 +1,7 @@
 import type { PythonInfo, RunEnd, RunEvent, RunRequest } from '../model/run.js';
 import { cleanEnvironment } from './environment.js';
 import { createEventQueue, type EventQueue } from './event-queue.js';
-import { killLeftovers } from './leftovers.js';
+import { killLeftovers, killQuietly } from './leftovers.js';
 import { removeScratch } from './scratch-leftovers.js';
 import { createTag, formatTag } from './session-tag.js';
 import { type SupervisorProcess, startSupervisor } from './supervisor-process.js';
@@ -42,15 +42,18 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 	const environment = cleanEnvironment(process.env, formatTag(tag));
 	let supervisor: SupervisorProcess | null = null;
 	let current: { readonly number: number; readonly events: EventQueue<RunEvent> } | null = null;
+	let kernel: number | null = null;
 	let runs = 0;
 	let isClosed = false;
 	let turn: Promise<void> = Promise.resolve();
 
 	const pass = (event: RunEvent): void => {
 		current?.events.push(event);
+		if (event.type === 'run-started') kernel = event.pid;
 		if (event.type !== 'run-finished') return;
 		current?.events.end();
 		current = null;
+		kernel = null;
 	};
 
 	const start = (): SupervisorProcess =>
@@ -62,6 +65,8 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 				const ended = supervisor?.pid;
 				supervisor = null;
 				if (!isOrderly) {
+					// Where there is no /proc, the group of the kernel is all that can still be found.
+					if (kernel !== null) killQuietly(-kernel, 'SIGKILL');
 					killLeftovers(({ session }) => session === tag.session);
 					removeScratch((pid) => pid === ended, 0);
 				}

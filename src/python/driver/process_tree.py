@@ -1,7 +1,7 @@
-"""The processes below this one: who they are, how much memory they take, and how to end them all.
+"""The processes below this one: how much memory they take, and how to stop, continue and end them.
 
-Linux: complete, because orphans come to us (`linux.adopt_orphans`) and /proc names every child. Elsewhere only the process
-group of the kernel is known: a daemon that leaves the group survives, and its memory is not counted.
+Linux: complete, because orphans come to us (`linux.adopt_orphans`). Elsewhere a process whose parent has ended is lost
+sight of, unless it is still in the kernel's group.
 """
 
 from __future__ import annotations
@@ -11,40 +11,21 @@ import signal
 import time
 from typing import Callable, Iterable
 
-HAS_PROC = os.path.exists("/proc/self/task")
-PAGE = os.sysconf("SC_PAGE_SIZE")
+if os.path.exists("/proc/self/task"):
+    from . import descendants_proc as table
+else:
+    from . import descendants_ps as table
+
+LOOK_SECONDS = table.EVERY_SECONDS
 PATIENCE = 3.0
 
 
-def _children(parent: int) -> list[int]:
-    found: list[int] = []
-    try:
-        for thread in os.listdir(f"/proc/{parent}/task"):
-            with open(f"/proc/{parent}/task/{thread}/children") as file:
-                found += map(int, file.read().split())
-    except (OSError, ValueError):
-        pass  # it ended while we looked
-    return found
+def descendants() -> list[int]:
+    return table.descendants(os.getpid())
 
 
-def descendants(ancestor: int) -> list[int]:
-    """The ids of all processes below `ancestor`, parents before their children."""
-    found = _children(ancestor)
-    for process in found:  # grows while we go
-        found += _children(process)
-    return found
-
-
-def resident_bytes(processes: Iterable[int]) -> int:
-    """Resident memory of the processes together; pages that they share count for each."""
-    pages = 0
-    for process in processes:
-        try:
-            with open(f"/proc/{process}/statm") as file:
-                pages += int(file.read().split()[1])
-        except (OSError, ValueError, IndexError):
-            pass
-    return pages * PAGE
+def resident_bytes() -> int:
+    return table.resident_bytes(os.getpid())
 
 
 def signal_all(processes: Iterable[int], number: int) -> None:
@@ -64,25 +45,17 @@ def signal_group(group: int, number: int) -> bool:
         return False
 
 
-def reap() -> dict[int, int]:
-    """Wait statuses of the children that have ended since the last call, by process id."""
+def reap() -> tuple[dict[int, int], bool]:
+    """Wait statuses, by process id, of the children that have ended since the last call; whether others still live."""
     ended: dict[int, int] = {}
     while True:
         try:
             process, status = os.waitpid(-1, os.WNOHANG)
         except ChildProcessError:
-            return ended
+            return ended, False
         if process == 0:
-            return ended
+            return ended, True
         ended[process] = status
-
-
-def has_children() -> bool:
-    try:
-        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
-        return True
-    except ChildProcessError:
-        return False
 
 
 def end_all(leader: int, wait: Callable[[float], None]) -> None:
@@ -92,13 +65,13 @@ def end_all(leader: int, wait: Callable[[float], None]) -> None:
 
     :param wait: returns when a child may have ended, at the latest after the seconds it is given
     """
-    signal_group(leader, signal.SIGKILL)
     give_up = time.monotonic() + PATIENCE
     while time.monotonic() < give_up:
-        everyone = descendants(os.getpid())
+        everyone = descendants()
         signal_all(everyone, signal.SIGSTOP)
         signal_all(everyone, signal.SIGKILL)
-        reap()
-        if not has_children():
+        signal_group(leader, signal.SIGKILL)
+        _, are_left = reap()
+        if not are_left:
             return
         wait(0.01)

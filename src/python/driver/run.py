@@ -52,7 +52,7 @@ class Run:
     def pause(self) -> None:
         if self._paused is None:
             self._stopwatch.pause()
-            self._paused = process_tree.descendants(os.getpid())
+            self._paused = process_tree.descendants()
             process_tree.signal_all(self._paused, signal.SIGSTOP)
 
     def resume(self) -> None:
@@ -74,8 +74,8 @@ class Run:
             elif self.stdout.total + self.stderr.total > self._limits["outputBytes"]:
                 self._stop({"status": "output-limit", "bytes": self._limits["outputBytes"]})
         if seconds >= self._look_at:
-            self._look_at = seconds + CHECK_SECONDS
-            if process_tree.resident_bytes(process_tree.descendants(os.getpid())) > self._limits["memoryBytes"]:
+            self._look_at = seconds + process_tree.LOOK_SECONDS
+            if process_tree.resident_bytes() > self._limits["memoryBytes"]:
                 self._verdict = self._verdict or {"status": "memory-limit", "bytes": self._limits["memoryBytes"]}
                 self._kill()
         if seconds >= self._kill_at:

@@ -106,9 +106,9 @@ class Supervisor:
         numbers = os.read(self._signals, 4096)
         if any(number in numbers for number in FATAL_SIGNALS):
             raise NodeIsGone
-        status = process_tree.reap().get(self._kernel.pid) if self._kernel is not None else None
-        if status is not None and self._run is not None:
-            self._run.kernel_ended(status)
+        ended, _ = process_tree.reap()
+        if self._run is not None and self._kernel.pid in ended:
+            self._run.kernel_ended(ended[self._kernel.pid])
 
     def _wait_for_signal(self, seconds: float) -> None:
         if select.select([self._signals], [], [], seconds)[0]:
