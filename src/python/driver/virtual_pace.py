@@ -14,10 +14,9 @@ from .clock import Sleeper, VirtualClock, monotonic
 from .loop import CourseLoop, Poll
 from .loopback import OwnSockets, Quiet
 from .pace import GLANCE, Pace, Rules
+from .patience import Patience
 from .threads import Survey, survey
 
-#: How long threads may work before their time counts, s.
-PATIENCE = 0.05
 #: How often a thread that sleeps looks whether it has to move the clock itself, s.
 LOOK_EVERY = 0.005
 #: A thread that sleeps so long in real time beyond its own sleep wakes by itself, s.
@@ -31,7 +30,7 @@ class VirtualPace(Pace):
         self._wake_loop = wake_loop
         self._loopback = Quiet()
         self._thread = threading.get_ident()
-        self._working_since: Optional[float] = None
+        self._patience = Patience()
         self._is_in_charge = False
 
     def wait(self, loop: CourseLoop, timeout: Optional[float], poll: Poll) -> list:
@@ -105,10 +104,8 @@ class VirtualPace(Pace):
 
     def _time_is_real(self, loop: Optional[CourseLoop], threads: Survey) -> bool:
         if not threads.working:
-            self._working_since = None
-        elif self._working_since is None:
-            self._working_since = monotonic()
-        elif monotonic() - self._working_since > PATIENCE:
+            self._patience.renew()
+        elif self._patience.is_over(threads.working):
             return True
         return loop is not None and (loop.outside.has_children or not self._has_only_own_sockets(loop))
 

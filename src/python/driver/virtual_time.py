@@ -1,14 +1,16 @@
 """Replaces the functions of the `time` module by ones that read and obey the virtual clock.
 
-Not replaced: `datetime.now()`, which is C code with a clock of its own, `time.clock_gettime`, CPU times, and the timeouts
+While the loop's own thread waits for a child process (`subprocess.run`) the clock runs at its real speed. Not replaced: `datetime.now()`, which is C code with a clock of its own, `time.clock_gettime`, CPU times, and the timeouts
 of `threading` and `queue`, which really wait.
 """
 
 from __future__ import annotations
 
 import concurrent.futures._base
+import functools
 import os
-import sys
+import subprocess
+import threading
 import time
 import types
 from typing import Callable
@@ -76,7 +78,25 @@ def install(clock: VirtualClock, readings: Readings, sleep: Callable[[float], No
         function.__module__ = "time"
         setattr(time, name, function)
     concurrent.futures._base.time = _real  # its timeouts really wait
+    for name in ("wait", "communicate"):
+        setattr(subprocess.Popen, name, _taking_real_time(getattr(subprocess.Popen, name), clock))
     os.register_at_fork(after_in_child=lambda: vars(time).update({name: getattr(_real, name) for name in replacements}))
+
+
+def _taking_real_time(function: Callable, clock: VirtualClock) -> Callable:
+    """In other threads the loop sees to it."""
+    main = threading.get_ident()
+
+    @functools.wraps(function)
+    def waiting(*args, **kwargs):
+        before, began = clock.now(), _real.monotonic()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            if threading.get_ident() == main:
+                clock.advance_to(before + _real.monotonic() - began)
+
+    return waiting
 
 
 def _now_if_none(seconds):

@@ -238,6 +238,13 @@ checkOnEveryPython('the clock', [
 		},
 	],
 	[
+		'runs at its real speed while the program waits for a child process',
+		virtual(
+			'import subprocess, time\nbegan = time.monotonic()\nsubprocess.run(["sleep", "0.1"])\ntime.monotonic() - began > 0.05',
+		),
+		(played) => expect(shown(played)).toEqual(['result: True']),
+	],
+	[
 		'runs at its real speed in a copy of the program',
 		virtual(source`
 			import os, time
