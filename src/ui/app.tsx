@@ -6,7 +6,7 @@ import { useEvidence } from './hooks/use-evidence.js';
 import { useKeys } from './hooks/use-keys.js';
 import { useProgress } from './hooks/use-progress.js';
 import { useRun } from './hooks/use-run.js';
-import { useTime } from './hooks/use-time.js';
+import { ticks, useTime } from './hooks/use-time.js';
 import { useWish } from './hooks/use-wish.js';
 import { ContentsScreen } from './screens/contents-screen.js';
 import { LessonScreen } from './screens/lesson-screen.js';
@@ -14,6 +14,7 @@ import { QuizResultScreen } from './screens/quiz-result-screen.js';
 import { QuizScreen } from './screens/quiz-screen.js';
 import { ReadingScreen } from './screens/reading-screen.js';
 import { SmallScreen } from './screens/small-screen.js';
+import { TimelineScreen } from './screens/timeline-screen.js';
 import type { Services } from './services.js';
 import type { Stage } from './stage.js';
 import { initialState } from './state/initial-state.js';
@@ -46,9 +47,10 @@ export const App = ({ services, book, stage, at, quiz, notice }: AppProps): Reac
 		}),
 	);
 	const run = activeRun(state);
+	const isPlaying = state.screen.kind === 'timeline' && state.screen.playing !== null;
 	useKeys(stage, dispatch);
 	useRun(services, stage, run, dispatch);
-	useTime(stage, run !== null, dispatch);
+	useTime(stage, isPlaying ? ticks.playing : run === null ? null : ticks.running, dispatch);
 	useProgress(services, book, stage, state, dispatch);
 	useEvidence(services, state.round, dispatch);
 	useWish(services, stage, state.wish, dispatch);
@@ -60,6 +62,8 @@ export const App = ({ services, book, stage, at, quiz, notice }: AppProps): Reac
 			return <ContentsScreen book={book} state={state} screen={screen} />;
 		case 'lesson':
 			return <LessonScreen book={book} state={state} screen={screen} />;
+		case 'timeline':
+			return <TimelineScreen book={book} state={state} screen={screen} />;
 		case 'quiz':
 			return round === null ? null : <QuizScreen book={book} state={state} screen={screen} round={round} />;
 		case 'quiz-result':

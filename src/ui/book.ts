@@ -4,7 +4,10 @@ import type { MarkdownOptions } from '../markdown/options.js';
 import { createMarkdown } from '../markdown/render.js';
 import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
+import type { TraceEvent } from '../model/trace.js';
 import { isPassed } from '../progress/standing.js';
+import { buildTimeline } from '../timeline/build-timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
 import { chapterEnd } from './lesson/chapter-end.js';
 import type { LessonDocument, Row } from './lesson/document.js';
 import { exampleCard } from './lesson/example-card.js';
@@ -39,6 +42,7 @@ export interface Book {
 	readonly report: (state: State, example: ExampleId, width: number) => readonly string[];
 	/** The question at hand, or nothing when none is asked. */
 	readonly question: (state: State, screen: QuizScreen, width: number) => Page;
+	readonly timeline: (trace: readonly TraceEvent[]) => Timeline;
 	readonly quizResult: (state: State, width: number) => readonly string[];
 	readonly help: (width: number, layout: State['layout']) => readonly string[];
 }
@@ -121,6 +125,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		},
 	);
 
+	const timelineOf = remember(8, (trace: readonly TraceEvent[]) => buildTimeline(trace));
 	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
 	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
 
@@ -139,6 +144,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		},
 		question: ({ round }, { isHintNew }, width) =>
 			round === null ? { lines: [], focus: [0, 0] } : questionOf(round, isHintNew, width),
+		timeline: timelineOf,
 		quizResult: ({ round }, width) => (round === null ? [] : resultOf(round, width).lines),
 		help: helpOf,
 	};

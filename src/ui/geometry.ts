@@ -20,12 +20,15 @@ export interface Geometry {
 const smallest: Size = { columns: 40, rows: 15 };
 
 /** Longer lines are hard to read; code of 79 columns with its number and bar still fits. */
-const widest = 92;
+const widestText = 92;
+
+/** A picture gains by every column, up to a point. */
+const widestPicture = 200;
 
 /** Head and foot: the title, a line, a message, the keys. */
 const frameRows = 4;
 
-export const geometryOf = ({ columns, rows }: Size): Geometry => {
+const geometryFor = ({ columns, rows }: Size, widest: number): Geometry => {
 	const isRoomy = rows >= 20;
 	const sideMargin = columns >= 60 ? 2 : 1;
 	const width = Math.max(1, Math.min(widest, columns - 2 * sideMargin));
@@ -37,3 +40,9 @@ export const geometryOf = ({ columns, rows }: Size): Geometry => {
 		isRoomy,
 	};
 };
+
+/** Where a text stands. */
+export const geometryOf = (size: Size): Geometry => geometryFor(size, widestText);
+
+/** Where a picture stands. */
+export const wideGeometryOf = (size: Size): Geometry => geometryFor(size, widestPicture);

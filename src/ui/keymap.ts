@@ -11,7 +11,7 @@ export interface KeyBinding {
 }
 
 const choosing = ['quiz', 'quiz-answered', 'quiz-result'] as const;
-const everywhere = ['contents', 'lesson', 'report', 'help', ...choosing] as const;
+const everywhere = ['contents', 'lesson', 'report', 'help', 'timeline', ...choosing] as const;
 const scrolled = ['lesson', 'report', 'help', 'quiz-answered', 'quiz-result'] as const;
 const paged = ['contents', ...scrolled] as const;
 
@@ -27,6 +27,16 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'edit', keys: ['e'], contexts: ['lesson', 'report'], hint: 3 },
 	{ command: 'original', keys: ['o'], contexts: ['lesson', 'report'], hint: 0 },
 	{ command: 'clock', keys: ['c'], contexts: ['lesson', 'report'], hint: 0 },
+	{ command: 'timeline', keys: ['t'], contexts: ['lesson'], hint: 4 },
+	{ command: 'timeline', keys: ['t'], contexts: ['report', 'quiz-answered'], hint: 3 },
+	{ command: 'step-forward', keys: ['right', 'l'], contexts: ['timeline'], hint: 1 },
+	{ command: 'step-back', keys: ['left', 'h'], contexts: ['timeline'], hint: 2 },
+	{ command: 'play', keys: ['space'], contexts: ['timeline'], hint: 3 },
+	{ command: 'lane-forward', keys: ['n', ']'], contexts: ['timeline'], hint: 4 },
+	{ command: 'lane-back', keys: ['p', '['], contexts: ['timeline'], hint: 0 },
+	{ command: 'slower', keys: ['-'], contexts: ['timeline'], hint: 5 },
+	{ command: 'faster', keys: ['+', '='], contexts: ['timeline'], hint: 0 },
+	{ command: 'unfold', keys: ['u'], contexts: ['timeline'], hint: 0 },
 	{ command: 'quiz', keys: ['z'], contexts: ['lesson'], hint: 0 },
 	{ command: 'answer', keys: ['enter'], contexts: ['quiz'], hint: 1 },
 	{ command: 'answer', keys: ['enter', 'ctrl+d'], contexts: ['quiz-typing'], hint: 1 },

@@ -8,7 +8,7 @@ import type { Command } from '../state/command.js';
 import type { State } from '../state/state.js';
 import type { Theme } from '../theme.js';
 
-type GroupTitle = 'helpMove' | 'helpExample' | 'helpQuiz' | 'helpOther';
+type GroupTitle = 'helpMove' | 'helpExample' | 'helpTimeline' | 'helpQuiz' | 'helpOther';
 
 const groups: readonly { readonly title: GroupTitle; readonly commands: readonly Command[] }[] = [
 	{
@@ -30,6 +30,20 @@ const groups: readonly { readonly title: GroupTitle; readonly commands: readonly
 			'previous-section',
 			'next',
 			'previous',
+		],
+	},
+	{
+		title: 'helpTimeline',
+		commands: [
+			'timeline',
+			'step-forward',
+			'step-back',
+			'lane-forward',
+			'lane-back',
+			'play',
+			'slower',
+			'faster',
+			'unfold',
 		],
 	},
 	{

@@ -37,7 +37,15 @@ export type Command =
 	| 'previous-question'
 	| 'section'
 	| 'again'
-	| 'timeline';
+	| 'timeline'
+	| 'step-forward'
+	| 'step-back'
+	| 'lane-forward'
+	| 'lane-back'
+	| 'play'
+	| 'slower'
+	| 'faster'
+	| 'unfold';
 
 /** Where keys have a meaning of their own. */
 export type KeyContext =
@@ -45,6 +53,7 @@ export type KeyContext =
 	| 'lesson'
 	| 'report'
 	| 'help'
+	| 'timeline'
 	/** A question that is answered with keys, one that is answered with a text, and one that has its verdict. */
 	| 'quiz'
 	| 'quiz-typing'

@@ -2,6 +2,7 @@ import type { ExampleId } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
 import type { Question } from '../../model/quiz.js';
 import type { Outcome, RunEvent } from '../../model/run.js';
+import type { TraceEvent } from '../../model/trace.js';
 import type { ExampleResult } from '../../model/verdict.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Key } from '../../terminal/key.js';
@@ -29,6 +30,8 @@ export type Fact =
 	| { readonly type: 'quiz-opened'; readonly chapter: number; readonly questions: readonly Question[] }
 	/** The questions of a chapter could not be read. */
 	| { readonly type: 'quiz-failed'; readonly detail: string }
+	/** An example was run for the timeline in a lesson. */
+	| { readonly type: 'traced'; readonly example: ExampleId; readonly trace: readonly TraceEvent[] }
 	/** A program that shows whether an answer is right has run. */
 	| {
 			readonly type: 'evidence-came';

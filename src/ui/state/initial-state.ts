@@ -33,6 +33,7 @@ export const initialState = (beginning: Beginning): State => ({
 	size: beginning.size,
 	screen: screenAt(beginning),
 	runs: {},
+	traces: {},
 	lastRun: 0,
 	versions: {},
 	round: beginRound(beginning.quiz),

@@ -1,9 +1,11 @@
 import { uiText } from '../../i18n/ui.js';
-import type { Example } from '../../model/course.js';
+import type { Example, ExampleId } from '../../model/course.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Book } from '../book.js';
+import { traceOf } from '../timeline/subject.js';
 import type { Command } from './command.js';
 import { isActive } from './example-run.js';
+import { openTimeline } from './reduce-timeline.js';
 import { activeRun, startRun, stopRun } from './runs.js';
 import type { LessonScreen, ReportScreen, State } from './state.js';
 
@@ -37,6 +39,11 @@ const report = (book: Book, state: State, screen: LessonScreen | ReportScreen, e
 	return { ...state, screen: { kind: 'report', example: example.id, top: 0, under: screen } };
 };
 
+const timeline = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: ExampleId): State =>
+	traceOf(state, example) === null
+		? { ...state, notice: uiText(book.language).notRunYet }
+		: openTimeline(book, state, { kind: 'example', example }, screen);
+
 const toggleVersion = (book: Book, state: State, example: Example): State => {
 	const own = state.versions[example.id];
 	const text = uiText(book.language);
@@ -62,6 +69,8 @@ export const reduceExample = (
 	switch (command) {
 		case 'run':
 			return run(book, state, screen, example);
+		case 'timeline':
+			return timeline(book, state, screen, example.id);
 		case 'report':
 			return report(book, state, screen, example);
 		case 'edit': {

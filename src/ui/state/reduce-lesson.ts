@@ -63,7 +63,7 @@ const goBack = (book: Book, state: State, screen: LessonScreen): State => {
 	return { ...leaveChapter(state, screen), screen: { kind: 'contents', selected, typed: '' } };
 };
 
-const exampleCommands: readonly Command[] = ['run', 'stop', 'report', 'edit', 'original', 'clock'];
+const exampleCommands: readonly Command[] = ['run', 'stop', 'report', 'timeline', 'edit', 'original', 'clock'];
 
 export const reduceLesson = (book: Book, state: State, screen: LessonScreen, command: Command): State => {
 	const reading = readingOf(book, state, screen);

@@ -12,6 +12,7 @@ import { missedOf } from '../quiz/result-page.js';
 import { answeredOf, beginRound, giveAnswer, goTo, hintsOf, questionOf, type Round, takeHint } from '../quiz/round.js';
 import type { Command, KeyContext } from './command.js';
 import { openChapter } from './open-chapter.js';
+import { openTimeline as openTimelineOf } from './reduce-timeline.js';
 import { scrolled } from './scroll.js';
 import type { QuizResultScreen, QuizScreen, State } from './state.js';
 
@@ -95,7 +96,7 @@ const openTimeline = (book: Book, state: State, screen: QuizScreen, round: Round
 	const evidence = answeredOf(round)?.evidence[0];
 	if (evidence === undefined) return { ...state, notice: say.noTimeline };
 	if (typeof evidence.outcome === 'string') return { ...state, notice: say.notYet };
-	return { ...state, notice: say.noTimeline, screen };
+	return openTimelineOf(book, state, { kind: 'answer', question: questionOf(round).id }, screen);
 };
 
 const scroll = (book: Book, state: State, screen: QuizScreen, command: Command): State => {

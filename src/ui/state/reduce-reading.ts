@@ -22,7 +22,7 @@ export const readingPage = (
 	return { lines, top: Math.min(screen.top, lastTop(lines.length, height)) };
 };
 
-const exampleCommands: readonly Command[] = ['run', 'stop', 'edit', 'original', 'clock'];
+const exampleCommands: readonly Command[] = ['run', 'stop', 'timeline', 'edit', 'original', 'clock'];
 
 export const reduceReading = (book: Book, state: State, screen: HelpScreen | ReportScreen, command: Command): State => {
 	if (command === 'back') return { ...state, screen: screen.under };

@@ -12,6 +12,7 @@ import { exampleEdited } from './reduce-example.js';
 import { followRun, reduceLesson } from './reduce-lesson.js';
 import { quizContext, quizOpened, reduceQuiz, reduceQuizResult, typeAnswer } from './reduce-quiz.js';
 import { reduceReading } from './reduce-reading.js';
+import { playOn, reduceTimeline } from './reduce-timeline.js';
 import { runFinished, runWentOn } from './runs.js';
 import { typeQuery } from './search.js';
 import type { State } from './state.js';
@@ -41,6 +42,8 @@ const obey = (book: Book, state: State, command: Command): State => {
 		case 'report':
 		case 'help':
 			return reduceReading(book, state, screen, command);
+		case 'timeline':
+			return reduceTimeline(book, state, screen, command);
 		case 'quiz':
 			return state.round === null ? state : reduceQuiz(book, state, screen, state.round, command);
 		case 'quiz-result':
@@ -77,7 +80,7 @@ export const createReducer =
 			case 'resized':
 				return { ...state, size: fact.size };
 			case 'time-passed':
-				return { ...state, now: fact.now };
+				return playOn(book, { ...state, now: fact.now });
 			case 'run-went-on':
 				return followRun(book, { ...runWentOn(state, fact.example, fact.run, fact.events), now: fact.now });
 			case 'run-finished':
@@ -86,6 +89,8 @@ export const createReducer =
 				return quizOpened(book, state, fact.chapter, fact.questions);
 			case 'quiz-failed':
 				return { ...state, notice: quizScreenText(book.language).loadFailed(fact.detail) };
+			case 'traced':
+				return { ...state, traces: { ...state.traces, [fact.example]: fact.trace } };
 			case 'evidence-came':
 				return state.round === null
 					? state

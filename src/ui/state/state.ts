@@ -1,9 +1,11 @@
 import type { Chapter, ExampleId } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
 import type { Clock } from '../../model/run.js';
+import type { TraceEvent } from '../../model/trace.js';
 import type { Size } from '../geometry.js';
 import type { View } from '../lesson/place.js';
 import type { Round } from '../quiz/round.js';
+import type { Subject } from '../timeline/subject.js';
 import type { ExampleRun, OwnVersion } from './example-run.js';
 
 /** A search in a chapter: being typed, or done. */
@@ -52,6 +54,22 @@ export interface QuizScreen {
 	readonly under: LessonScreen | null;
 }
 
+/** The timeline of a run, at one of its moments. */
+export interface TimelineScreen {
+	readonly kind: 'timeline';
+	readonly subject: Subject;
+	/** Index of the moment; null: the last one, also while more come. */
+	readonly at: number | null;
+	/** Index of the selected row: a lane, or several that are folded into one row. */
+	readonly row: number;
+	readonly isUnfolded: boolean;
+	/** When it began to play (as `State.now`, ms) and from which time of the run (s); null: it stands. */
+	readonly playing: { readonly since: number; readonly from: number } | null;
+	/** Index in `speeds`. */
+	readonly speed: number;
+	readonly under: LessonScreen | ReportScreen | QuizScreen;
+}
+
 /** What `State.round` came to. */
 export interface QuizResultScreen {
 	readonly kind: 'quiz-result';
@@ -65,7 +83,14 @@ export interface HelpScreen {
 	readonly under: Exclude<Screen, HelpScreen>;
 }
 
-export type Screen = ContentsScreen | LessonScreen | ReportScreen | QuizScreen | QuizResultScreen | HelpScreen;
+export type Screen =
+	| ContentsScreen
+	| LessonScreen
+	| ReportScreen
+	| TimelineScreen
+	| QuizScreen
+	| QuizResultScreen
+	| HelpScreen;
 
 /** What the outside world is asked to do; the hooks do it. */
 export type Wish =
@@ -82,6 +107,8 @@ export interface State {
 	readonly screen: Screen;
 	/** The last run of each example. */
 	readonly runs: Readonly<Record<ExampleId, ExampleRun>>;
+	/** Traces of runs that were made for a timeline in a lesson; empty: the example cannot run here. */
+	readonly traces: Readonly<Record<ExampleId, readonly TraceEvent[]>>;
 	/** Number of the newest run. */
 	readonly lastRun: number;
 	readonly versions: Readonly<Record<ExampleId, OwnVersion>>;
