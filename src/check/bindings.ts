@@ -8,8 +8,14 @@ export interface RunFacts {
 	readonly lessonTasks: ReadonlySet<string>;
 }
 
+/** The values of one sort that are known: recorded → found, and back. */
+interface Pairs {
+	readonly forward: Map<string, string>;
+	readonly backward: Map<string, string>;
+}
+
 type Step =
-	| { readonly forward: string; readonly backward: string }
+	| { readonly pairs: Pairs; readonly recorded: string; readonly found: string }
 	| { readonly freedom: Freedom; readonly found: string };
 
 /** Choices that are followed before a comparison is given up as a mismatch; enough for a thousand lines in any order. */
@@ -20,8 +26,7 @@ const maxChoices = 500_000;
  * equal where the recording is equal, different where it is different. What was learned on a wrong track can be taken back.
  */
 export class Bindings {
-	readonly #forward = new Map<string, string>();
-	readonly #backward = new Map<string, string>();
+	readonly #sorts = new Map<string, Pairs>();
 	readonly #steps: Step[] = [];
 	#choices = 0;
 
@@ -34,20 +39,27 @@ export class Bindings {
 	/** Whether `found` can stand for `recorded` among values of this sort; if so it does from now on. */
 	bind(sort: string, recorded: string, found: string): boolean {
 		if (this.isLoose) return true;
-		const forward = `${sort} ${recorded}`;
-		const known = this.#forward.get(forward);
+		const pairs = this.#pairsOf(sort);
+		const known = pairs.forward.get(recorded);
 		if (known !== undefined) return known === found;
-		const backward = `${sort} ${found}`;
-		if (this.#backward.has(backward)) return false;
-		this.#forward.set(forward, found);
-		this.#backward.set(backward, recorded);
-		this.#steps.push({ forward, backward });
+		if (pairs.backward.has(found)) return false;
+		pairs.forward.set(recorded, found);
+		pairs.backward.set(found, recorded);
+		this.#steps.push({ pairs, recorded, found });
 		return true;
+	}
+
+	#pairsOf(sort: string): Pairs {
+		const known = this.#sorts.get(sort);
+		if (known !== undefined) return known;
+		const pairs = { forward: new Map(), backward: new Map() };
+		this.#sorts.set(sort, pairs);
+		return pairs;
 	}
 
 	/** What stands for a recorded value, if that is known. */
 	get(sort: string, recorded: string): string | undefined {
-		return this.#forward.get(`${sort} ${recorded}`);
+		return this.#sorts.get(sort)?.forward.get(recorded);
 	}
 
 	/** Remembers what stood in a free part. */
@@ -75,8 +87,8 @@ export class Bindings {
 		while (this.#steps.length > mark) {
 			const step = this.#steps.pop();
 			if (step === undefined || 'freedom' in step) continue;
-			this.#forward.delete(step.forward);
-			this.#backward.delete(step.backward);
+			step.pairs.forward.delete(step.recorded);
+			step.pairs.backward.delete(step.found);
 		}
 		return false;
 	}

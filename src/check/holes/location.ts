@@ -12,7 +12,7 @@ export const pathEnd = (text: string, at: number): number => {
 	return (text[end] === ':' || text[end] === '"') && /[^\\/]\.py$/.test(text.slice(root, end)) ? end : -1;
 };
 
-const folderOf = (path: string): string => path.replace(/[^\\/]*$/, '');
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /**
  * The path of the file that a line of code stands in. Folder and file name are chance, but one folder stays one folder and one
