@@ -8,6 +8,7 @@ import { lessonText } from '../reporters/lesson-text.js';
 import { styleOf } from '../reporters/style-of.js';
 import type { Context } from './context.js';
 import { withInterruption } from './interruption.js';
+import { lessonTimeline } from './lesson-timeline.js';
 import { playExample } from './play-example.js';
 import type { StartJob } from './start-job.js';
 import { textOptions } from './text-options.js';
@@ -42,9 +43,14 @@ export const startPlain = async (context: Context, job: StartJob): Promise<ExitC
 	return withInterruption(async (signal) => {
 		const options = { ...context, style, signal, clock: 'virtual', limits: job.limits, source: null } as const;
 		try {
-			for (const { lines, example } of lessonText(chapter, null, textOptions(context), style)) {
+			for (const { lines, example, timeline } of lessonText(chapter, null, textOptions(context), style)) {
 				if (signal.aborted) break;
-				stdout.write(lines.map((line) => `${line}\n`).join(''));
+				const outcome = results.find((result) => result.example === timeline)?.outcome ?? null;
+				const shown =
+					outcome === null
+						? lines
+						: [style.paint.bold(text.timelineTitle(outcome.example)), '', ...lessonTimeline(context, outcome)];
+				stdout.write(shown.map((line) => `${line}\n`).join(''));
 				if (example === null) continue;
 				stdout.write('\n');
 				results.push(await playExample(example, job.recorded, session, options));

@@ -87,7 +87,8 @@ export const reportText = defineMessages(
 			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
 		contentsHint: 'Открыть главу: asyncio-course start 10 · выполнить пример: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Пример ${example}`,
-		timelineOf: (example: string) => `(Временная диаграмма: asyncio-course run ${example} --timeline)`,
+		timelineOf: (example: string) => `(Шкала: asyncio-course run ${example} --timeline)`,
+		timelineTitle: (example: string) => `Шкала примера ${example}`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 	{
@@ -147,6 +148,7 @@ export const reportText = defineMessages(
 		contentsHint: 'Open a chapter: asyncio-course start 10 · run an example: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Example ${example}`,
 		timelineOf: (example: string) => `(Timeline: asyncio-course run ${example} --timeline)`,
+		timelineTitle: (example: string) => `Timeline of example ${example}`,
 		progress: (done: number, total: number, example: string) => `${done}/${total}  ${example}`,
 	},
 );

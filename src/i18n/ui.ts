@@ -45,7 +45,6 @@ export const uiText = defineMessages(
 		moreOutput: (count: number) => `ещё ${linesRu(count)} — v`,
 		earlierOutput: (count: number) => `выше ещё ${linesRu(count)}`,
 		droppedOutput: (bytes: number) => `Вывод обрезан: не показано ${bytes} байт.`,
-		timelinePlace: (id: string) => `Временная линия примера ${id}`,
 
 		ok: 'Совпало с записью.',
 		okFree: (count: number) =>
@@ -198,7 +197,6 @@ export const uiText = defineMessages(
 		moreOutput: (count: number) => `${linesEn(count)} more: v`,
 		earlierOutput: (count: number) => `${linesEn(count)} above`,
 		droppedOutput: (bytes: number) => `The output was cut: ${bytes} bytes are not shown.`,
-		timelinePlace: (id: string) => `Timeline of example ${id}`,
 
 		ok: 'As recorded.',
 		okFree: (count: number) => `As recorded. ${count} ${count === 1 ? 'part' : 'parts'} might differ.`,

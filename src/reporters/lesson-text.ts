@@ -10,6 +10,8 @@ export interface LessonPart {
 	readonly lines: readonly string[];
 	/** The example to run after these lines, or null. */
 	readonly example: Example | null;
+	/** The example whose timeline takes the place of these lines once it has run, or null. */
+	readonly timeline: ExampleId | null;
 }
 
 /** A fence longer than any in the source. */
@@ -44,13 +46,13 @@ export const lessonText = (
 	return layoutLesson(chapter, options)
 		.filter(({ block }) => withinSection(chapter, section, block))
 		.map((line): LessonPart => {
-			if (line.kind === 'text') return { lines: [line.text], example: null };
+			if (line.kind === 'text') return { lines: [line.text], example: null, timeline: null };
 			if (line.kind === 'timeline') {
 				const note = render(text.timelineOf(line.example));
-				return { lines: note.map(paint.dim), example: null };
+				return { lines: note.map(paint.dim), example: null, timeline: line.example };
 			}
 			const example = examples.get(line.example) ?? null;
 			const code = example === null ? [] : render(fenced(example.source));
-			return { lines: [paint.bold(text.exampleTitle(line.example)), '', ...code], example };
+			return { lines: [paint.bold(text.exampleTitle(line.example)), '', ...code], example, timeline: null };
 		});
 };

@@ -5,6 +5,7 @@ import { geometryOf } from './geometry.js';
 import { useEvidence } from './hooks/use-evidence.js';
 import { useKeys } from './hooks/use-keys.js';
 import { useProgress } from './hooks/use-progress.js';
+import { useQuietTrace } from './hooks/use-quiet-trace.js';
 import { useRun } from './hooks/use-run.js';
 import { ticks, useTime } from './hooks/use-time.js';
 import { useWish } from './hooks/use-wish.js';
@@ -20,6 +21,7 @@ import type { Stage } from './stage.js';
 import { initialState } from './state/initial-state.js';
 import { createReducer } from './state/reduce.js';
 import { activeRun } from './state/runs.js';
+import { wantedTrace } from './state/wanted-trace.js';
 
 export interface AppProps {
 	readonly services: Services;
@@ -52,6 +54,7 @@ export const App = ({ services, book, stage, at, quiz, notice }: AppProps): Reac
 	useRun(services, stage, run, dispatch);
 	useTime(stage, isPlaying ? ticks.playing : run === null ? null : ticks.running, dispatch);
 	useProgress(services, book, stage, state, dispatch);
+	useQuietTrace(services, run === null ? wantedTrace(book, state) : null, dispatch);
 	useEvidence(services, state.round, dispatch);
 	useWish(services, stage, state.wish, dispatch);
 

@@ -22,6 +22,7 @@ import { reportLines } from './screens/report-lines.js';
 import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
 import type { QuizScreen, State } from './state/state.js';
 import type { Theme } from './theme.js';
+import { traceOf } from './timeline/subject.js';
 
 export interface BookOptions {
 	readonly course: Course;
@@ -82,12 +83,17 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		): string[] => exampleCard({ example, run, own, isPassed: isDone, now }, width - barWidth, theme, language),
 	);
 
+	const timelineOf = remember(8, (trace: readonly TraceEvent[]) => buildTimeline(trace));
+	const placeOf = remember(20, (example: ExampleId, trace: readonly TraceEvent[] | null, width: number) =>
+		timelinePlace(example, trace && timelineOf(trace), { width, theme, language }),
+	);
 	const documentOf = remember(
 		4,
 		(
 			chapter: Chapter,
 			width: number,
 			runs: State['runs'],
+			traces: State['traces'],
 			versions: State['versions'],
 			progress: Progress,
 			now: number,
@@ -107,7 +113,15 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 					anchorBelow = `after:${example.id}`;
 					continue;
 				}
-				const text = line.kind === 'text' ? line.text : timelinePlace(line.example, theme, language);
+				if (line.kind === 'timeline') {
+					const trace = traceOf({ runs, traces }, line.example);
+					for (const text of placeOf(line.example, trace, width)) {
+						rows.push({ text, block, anchor: anchorBelow, example: null, timeline: line.example });
+						anchorBelow = null;
+					}
+					continue;
+				}
+				const text = line.kind === 'text' ? line.text : '';
 				rows.push({ text, block, anchor: line.anchor ?? anchorBelow, example: null });
 				anchorBelow = null;
 			}
@@ -125,7 +139,6 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		},
 	);
 
-	const timelineOf = remember(8, (trace: readonly TraceEvent[]) => buildTimeline(trace));
 	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
 	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
 
@@ -136,7 +149,15 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		lesson: (state, chapter, width) => {
 			const runs = chapter.examples.flatMap(({ id }) => state.runs[id] ?? []);
 			const isRunning = runs.some(isActive);
-			return documentOf(chapter, width, state.runs, state.versions, state.progress, isRunning ? state.now : 0);
+			return documentOf(
+				chapter,
+				width,
+				state.runs,
+				state.traces,
+				state.versions,
+				state.progress,
+				isRunning ? state.now : 0,
+			);
 		},
 		report: (state, example, width) => {
 			const run = state.runs[example];

@@ -10,6 +10,8 @@ export interface Row {
 	readonly anchor: string | null;
 	/** The example whose card the row belongs to. */
 	readonly example: ExampleId | null;
+	/** The example whose timeline stands here. */
+	readonly timeline?: ExampleId;
 }
 
 /** A chapter laid out for a width, with the cards of its examples as they are now. */

@@ -13,6 +13,8 @@ export interface Reading {
 	readonly top: number;
 	/** The example that keys act on, or null when none is on the screen. */
 	readonly focus: ExampleId | null;
+	/** The examples whose timelines are on the screen. */
+	readonly timelines: readonly ExampleId[];
 	/** Whether the last row is on the screen. */
 	readonly isAtEnd: boolean;
 }
@@ -25,6 +27,10 @@ const focusOf = (document: LessonDocument, top: number, height: number, wish: Ex
 	return (chosen ?? read)?.example ?? null;
 };
 
+const timelinesOf = ({ rows }: LessonDocument, top: number, height: number): readonly ExampleId[] => [
+	...new Set(rows.slice(top, top + height).flatMap(({ timeline }) => timeline ?? [])),
+];
+
 export const readingOf = (book: Book, state: State, screen: LessonScreen): Reading => {
 	const geometry = geometryOf(state.size);
 	const documentOf = (width: number) => book.lesson(state, screen.chapter, width);
@@ -36,6 +42,7 @@ export const readingOf = (book: Book, state: State, screen: LessonScreen): Readi
 		document,
 		top,
 		focus: focusOf(document, top, geometry.height, screen.focus),
+		timelines: timelinesOf(document, top, geometry.height),
 		isAtEnd: top >= end,
 	};
 };

@@ -47,13 +47,14 @@ const searchMessage = (book: Book, { document }: Reading, { search }: Lesson): s
 /** The hints change with what can be done now. */
 const hintsNow = (
 	state: State,
-	{ focus, isAtEnd }: Reading,
+	{ focus, isAtEnd, timelines }: Reading,
 ): { first: readonly Command[]; hidden: readonly Command[] } => {
 	if (activeRun(state) !== null) return { first: ['stop'], hidden: ['run', 'report'] };
 	const end: readonly Command[] = isAtEnd ? ['next'] : [];
-	if (focus === null) return { first: end, hidden: ['run', 'edit', 'report'] };
+	if (focus === null)
+		return { first: end, hidden: ['run', 'edit', 'report', ...(timelines.length > 0 ? [] : (['timeline'] as const))] };
 	const own: readonly Command[] = state.versions[focus] === undefined ? [] : ['run', 'original'];
-	return { first: [...end, ...own], hidden: state.runs[focus] === undefined ? ['report'] : [] };
+	return { first: [...end, ...own], hidden: state.runs[focus] === undefined ? ['report', 'timeline'] : [] };
 };
 
 export const LessonScreen = ({

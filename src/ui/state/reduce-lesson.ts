@@ -7,6 +7,7 @@ import { type Reading, readingOf } from '../lesson/reading.js';
 import type { Command } from './command.js';
 import { leaveChapter, openChapter } from './open-chapter.js';
 import { reduceExample } from './reduce-example.js';
+import { openTimeline } from './reduce-timeline.js';
 import { scrolled } from './scroll.js';
 import { beginSearch, endSearch, stepSearch } from './search.js';
 import type { LessonScreen, State } from './state.js';
@@ -87,6 +88,8 @@ export const reduceLesson = (book: Book, state: State, screen: LessonScreen, com
 		case 'previous':
 			return screen.search === null ? goToChapter(book, state, screen, -1) : stepSearch(book, state, screen, -1);
 	}
+	if (command === 'timeline' && reading.focus === null && reading.timelines[0] !== undefined)
+		return openTimeline(book, state, { kind: 'example', example: reading.timelines[0] }, screen);
 	if (exampleCommands.includes(command)) {
 		const example: Example | null = screen.chapter.examples.find(({ id }) => id === reading.focus) ?? null;
 		return reduceExample(book, state, screen, example, command);

@@ -45,7 +45,11 @@ export const chartLines = (
 		const mark = index === view.row ? paint('selected', symbols.pointer) : ' ';
 		return `${mark} ${markColumn(line, column, theme)}`;
 	});
-	const tail = lines.slice(headRows + count).map((line) => `  ${line}`);
+	// Output marks and legend; every row counts.
+	const tail = lines
+		.slice(headRows + count)
+		.filter((line) => line !== '')
+		.map((line) => `  ${line}`);
 	const room = Math.max(1, height - headRows - tail.length);
 	const top = Math.max(0, Math.min(view.row - Math.floor(room / 2), lanes.length - room));
 	const above = top > 0 ? `${symbols.up} ` : '  ';

@@ -30,8 +30,10 @@ interface Sheet {
 }
 
 const momentWords = (moment: Moment, say: ReturnType<typeof timelineScreenText>): string => {
-	const isTask = moment.lane?.startsWith('task:') ?? true;
-	return moment.what === 'created' && !isTask ? say.started : say[moment.what];
+	if (moment.what !== 'created') return say[moment.what];
+	// The cell's own code is not created by anyone.
+	if (moment.lane === 'task:0') return say.began;
+	return moment.lane?.startsWith('task:') ? say.created : say.started;
 };
 
 /** `0.5 с  Task-2 main_coro появилась` */
@@ -117,7 +119,7 @@ export const timelinePage = (
 	const paper = { width: columns, theme, language };
 
 	const whole = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: 1000 });
-	const chartHeight = atMost(whole.length, isBeside ? height * 0.6 : height * 0.5);
+	const chartHeight = atMost(whole.length, height * 0.6);
 	const chart = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: chartHeight });
 	const above = [...chart, momentLine(sheet, moment, cursor)];
 	const rest = height - above.length;
