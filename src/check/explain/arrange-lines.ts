@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import { Bindings } from '../bindings.js';
 import { matchWhole } from '../match/match-parts.js';
 import type { Block, Form, LinePattern } from '../pattern.js';
+import { align } from './align.js';
 
 /** An expected line. `partner`: the index (from 0) of the run's line that it stands for, where the order is free. */
 export interface ExpectedLine {
@@ -19,24 +19,12 @@ export const hasShape = (pattern: LinePattern, text: string, bindings: Bindings)
 /** Pairs the lines whose order is fixed with those of the run, learns what they say, and returns which index is whose. */
 const pairOrdered = (form: Form, found: readonly string[], bindings: Bindings): Map<number, LinePattern> => {
 	const patterns = form.blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
-	const changes = diffArrays<LinePattern | string>([...patterns], [...found], {
-		comparator: (pattern, text) =>
-			typeof pattern !== 'string' && typeof text === 'string' && hasShape(pattern, text, bindings),
-	});
+	const lines = found.map((text, index) => ({ text, index }));
 	const taken = new Map<number, LinePattern>();
-	let expectedAt = 0;
-	let foundAt = 0;
-	for (const { added, removed, count } of changes) {
-		for (let step = 0; step < count; step++) {
-			const pattern = patterns[expectedAt];
-			const text = found[foundAt];
-			if (!added && !removed && pattern !== undefined && text !== undefined) {
-				taken.set(foundAt, pattern);
-				matchWhole(pattern, text, bindings, always);
-			}
-			if (!added) expectedAt += 1;
-			if (!removed) foundAt += 1;
-		}
+	for (const { one, other } of align(patterns, lines, (pattern, { text }) => hasShape(pattern, text, bindings))) {
+		if (one === null || other === null) continue;
+		taken.set(other.index, one);
+		matchWhole(one, other.text, bindings, always);
 	}
 	return taken;
 };

@@ -1,145 +1,59 @@
-import { diffArrays } from 'diff';
 import type { Difference, DifferenceLine } from '../../model/verdict.js';
 import type { Bindings } from '../bindings.js';
 import { matchWhole } from '../match/match-parts.js';
 import type { Form, OutputPattern } from '../pattern.js';
-import { arrangeLines, type ExpectedLine, hasShape } from './arrange-lines.js';
+import { align } from './align.js';
+import { hasShape } from './arrange-lines.js';
 import { brokenRule } from './broken-rule.js';
-import { fill } from './fill.js';
+import { type Expected, expectedLines, type Found, foundLines } from './ended-lines.js';
 import { cutLine, shortenLines } from './shorten.js';
-import { makeVisible } from './visible.js';
+import { showPair } from './show-pair.js';
 
 /** More lines than these beyond the expected ones tell nothing new and take long to compare. */
 const maxExtraLines = 200;
-const newline = '↵';
 
-interface Expected extends ExpectedLine {
-	readonly side: 'expected';
-	/** Whether a newline follows. */
-	readonly isEnded: boolean;
+/** Lines that belong together: one that is right, or all that differ between two such. */
+interface Stretch {
+	readonly same: string | null;
+	readonly missing: readonly Expected[];
+	readonly extra: readonly Found[];
+	/** Number (from 1) of the recorded line that comes before. */
+	readonly after: number;
 }
 
-interface Found {
-	readonly side: 'found';
-	readonly text: string;
-	readonly index: number;
-	readonly isEnded: boolean;
-}
-
-/** Lines without the empty one that a final newline makes; instead each knows whether a newline follows. */
-const endLines = <Line>(
-	lines: readonly Line[],
-	isEmpty: (line: Line) => boolean,
-): { line: Line; isEnded: boolean }[] => {
-	const last = lines.at(-1);
-	const real = last !== undefined && isEmpty(last) ? lines.slice(0, -1) : lines;
-	return real.map((line, index) => ({ line, isEnded: index < real.length - 1 || real.length < lines.length }));
-};
-
-const expectedLines = (form: Form, found: readonly string[], bindings: Bindings): Expected[] =>
-	endLines(arrangeLines(form, found, bindings), ({ pattern }) => pattern.text === '').map(({ line, isEnded }) => ({
-		...line,
-		side: 'expected',
-		isEnded,
-	}));
-
-const foundLines = (text: string, limit: number): Found[] =>
-	endLines(text.split('\n'), (line) => line === '')
-		.slice(0, limit)
-		.map(({ line, isEnded }, index) => ({ side: 'found', text: line, index, isEnded }));
-
-const firstDifferent = (one: string, other: string): number => {
-	let at = 0;
-	while (at < one.length && one[at] === other[at]) at += 1;
-	return at;
-};
-
-/** What is expected and what was found in one place, ready to be read; null where one of them is missing. */
-const showPair = (expected: Expected | null, found: Found | null, bindings: Bindings): (DifferenceLine | null)[] => {
-	let wanted = expected === null ? null : fill(expected.pattern, found?.text ?? null, bindings);
-	let shown = found?.text ?? null;
-	if (wanted !== null && shown !== null) {
-		if (wanted === shown && expected?.isEnded !== found?.isEnded) {
-			wanted += expected?.isEnded ? newline : '';
-			shown += found?.isEnded ? newline : '';
-		} else [wanted, shown] = makeVisible(wanted, shown);
-	}
-	const at = firstDifferent(wanted ?? '', shown ?? '');
-	return [
-		wanted === null ? null : { kind: 'expected', text: cutLine(wanted, at) },
-		shown === null ? null : { kind: 'found', text: cutLine(shown, at) },
-	];
-};
-
-interface Explanation {
-	readonly difference: Difference | null;
-	/** Lines that differ; a smaller number is a closer form. */
-	readonly weight: number;
-}
-
-const explainForm = (output: OutputPattern, form: Form, text: string, bindings: Bindings): Explanation => {
-	const limit = form.text.split('\n').length + maxExtraLines;
-	const found = foundLines(text, limit);
-	const expected = expectedLines(
-		form,
-		found.map((line) => line.text),
-		bindings,
-	);
-	const changes = diffArrays<Expected | Found>(expected, found, {
-		comparator: (one, other) => {
-			if (one.side !== 'expected' || other.side !== 'found' || one.isEnded !== other.isEnded) return false;
-			return one.isUnordered ? one.partner === other.index : hasShape(one.pattern, other.text, bindings);
-		},
-	});
-
-	const lines: DifferenceLine[] = [];
-	let first: { line: number; rule: Difference['rule'] } | null = null;
-	let missing: Expected[] = [];
-	let extra: Found[] = [];
-	let lastNumber = 0;
-	const flush = () => {
-		const pairs = Array.from({ length: Math.max(missing.length, extra.length) }, (_, index) => {
-			const [one = null, other = null] = [missing[index], extra[index]];
-			first ??= {
-				line: one?.pattern.number ?? lastNumber + 1,
-				rule: one && other ? brokenRule(one.pattern, other.text, bindings) : null,
-			};
-			return showPair(one, other, bindings);
-		});
-		for (const side of [0, 1]) lines.push(...pairs.flatMap((pair) => pair[side] ?? []));
-		missing = [];
-		extra = [];
+/** Puts the recorded lines beside those of the run. What the right ones say is learned. */
+const stretchesOf = (form: Form, text: string, bindings: Bindings): Stretch[] => {
+	const found = foundLines(text, form.text.split('\n').length + maxExtraLines);
+	const fits = (one: Expected, other: Found): boolean => {
+		if (one.isEnded !== other.isEnded) return false;
+		return one.isUnordered ? one.partner === other.index : hasShape(one.pattern, other.text, bindings);
 	};
-	let expectedAt = 0;
-	let foundAt = 0;
-	for (const { added, removed, count } of changes) {
-		for (let step = 0; step < count; step++) {
-			const one = added ? undefined : expected[expectedAt++];
-			const other = removed ? undefined : found[foundAt++];
-			if (one && other && matchWhole(one.pattern, other.text, bindings, () => true)) {
-				flush();
-				lines.push({ kind: 'same', text: cutLine(other.text, 0) });
-			} else {
-				if (one) missing.push(one);
-				if (other) extra.push(other);
-			}
-			lastNumber = one?.pattern.number ?? lastNumber;
+	const stretches: Stretch[] = [];
+	let after = 0;
+	for (const { one, other } of align(expectedLines(form, found, bindings), found, fits)) {
+		if (one !== null && other !== null && matchWhole(one.pattern, other.text, bindings, () => true)) {
+			stretches.push({ same: other.text, missing: [], extra: [], after });
+		} else {
+			const last = stretches.at(-1);
+			const open = last === undefined || last.same !== null ? { same: null, missing: [], extra: [], after } : last;
+			if (open === last) stretches.pop();
+			stretches.push({
+				...open,
+				missing: [...open.missing, ...(one === null ? [] : [one])],
+				extra: [...open.extra, ...(other === null ? [] : [other])],
+			});
 		}
+		after = one?.pattern.number ?? after;
 	}
-	flush();
-	if (first === null) return { difference: null, weight: 0 };
-	const { line, rule }: { line: number; rule: Difference['rule'] } = first;
-	return {
-		weight: lines.filter((one) => one.kind !== 'same').length,
-		difference: {
-			output: output.number,
-			expectedKind: output.kind,
-			foundKind: output.kind,
-			line,
-			lines: shortenLines(lines),
-			rule,
-		},
-	};
+	return stretches;
+};
+
+const showStretch = ({ same, missing, extra }: Stretch, bindings: Bindings): DifferenceLine[] => {
+	if (same !== null) return [{ kind: 'same', text: cutLine(same, 0) }];
+	const pairs = Array.from({ length: Math.max(missing.length, extra.length) }, (_, index) =>
+		showPair(missing[index] ?? null, extra[index] ?? null, bindings),
+	);
+	return [...pairs.flatMap(({ expected }) => expected ?? []), ...pairs.flatMap(({ found }) => found ?? [])];
 };
 
 /**
@@ -148,11 +62,23 @@ const explainForm = (output: OutputPattern, form: Form, text: string, bindings: 
  */
 export const explainOutput = (output: OutputPattern, text: string, bindings: Bindings): Difference | null => {
 	const mark = bindings.mark();
-	const explained = output.forms.map((form) => {
-		const explanation = explainForm(output, form, text, bindings);
+	const attempts = output.forms.map((form) => {
+		const stretches = stretchesOf(form, text, bindings);
 		bindings.undo(mark);
-		return { form, explanation };
+		return { form, weight: stretches.reduce((sum, { missing, extra }) => sum + missing.length + extra.length, 0) };
 	});
-	const closest = explained.reduce((one, other) => (other.explanation.weight < one.explanation.weight ? other : one));
-	return explainForm(output, closest.form, text, bindings).difference;
+	const closest = attempts.reduce((one, other) => (other.weight < one.weight ? other : one));
+	const stretches = stretchesOf(closest.form, text, bindings);
+	const first = stretches.find(({ same }) => same === null);
+	if (first === undefined) return null;
+	const [missing] = first.missing;
+	const [extra] = first.extra;
+	return {
+		output: output.number,
+		expectedKind: output.kind,
+		foundKind: output.kind,
+		line: missing?.pattern.number ?? first.after + 1,
+		lines: shortenLines(stretches.flatMap((stretch) => showStretch(stretch, bindings))),
+		rule: missing && extra ? brokenRule(missing.pattern, extra.text, bindings) : null,
+	};
 };

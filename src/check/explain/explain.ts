@@ -1,8 +1,8 @@
-import { diffArrays } from 'diff';
 import type { Difference, DifferenceLine } from '../../model/verdict.js';
 import type { Bindings } from '../bindings.js';
 import type { FoundOutput } from '../match/match-outputs.js';
 import type { OutputPattern, Pattern } from '../pattern.js';
+import { align } from './align.js';
 import { explainOutput } from './explain-output.js';
 import { fill } from './fill.js';
 import { cutLine, shortenLines } from './shorten.js';
@@ -43,22 +43,10 @@ const unexpectedOutput = (found: FoundOutput): Difference => ({
  * run shows, so that only real differences are left. What is right is learned in `bindings`.
  */
 export const explain = (pattern: Pattern, found: readonly FoundOutput[], bindings: Bindings): Difference[] => {
-	const changes = diffArrays<{ readonly kind: string }>([...pattern.outputs], [...found], {
-		comparator: (one, other) => one.kind === other.kind,
+	const pairs = align(pattern.outputs, found, (output, { kind }) => output.kind === kind);
+	return pairs.flatMap(({ one, other }) => {
+		if (one === null) return other === null ? [] : unexpectedOutput(other);
+		if (other === null) return missingOutput(one, bindings);
+		return explainOutput(one, other.text, bindings) ?? [];
 	});
-	const differences: Difference[] = [];
-	let expectedAt = 0;
-	let foundAt = 0;
-	for (const { added, removed, count } of changes) {
-		for (let step = 0; step < count; step++) {
-			const one = added ? undefined : pattern.outputs[expectedAt++];
-			const other = removed ? undefined : found[foundAt++];
-			if (one && other) {
-				const difference = explainOutput(one, other.text, bindings);
-				if (difference !== null) differences.push(difference);
-			} else if (one) differences.push(missingOutput(one, bindings));
-			else if (other) differences.push(unexpectedOutput(other));
-		}
-	}
-	return differences;
 };
