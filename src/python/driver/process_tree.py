@@ -1,7 +1,7 @@
 """The processes below this one: how much memory they take, and how to stop, continue and end them.
 
 Linux: complete, because orphans come to us (`linux.adopt_orphans`). Elsewhere a process whose parent has ended is lost
-sight of, unless it is still in the kernel's group.
+sight of, unless it is still in the kernel's group: a daemon survives its run there.
 """
 
 from __future__ import annotations

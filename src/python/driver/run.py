@@ -106,16 +106,14 @@ class Run:
         if kind == "cell-started":
             self._begin_cell(event)
         self._note_time(event)
-        if kind == "kernel-finished":
-            self.end = self._verdict or {"status": "completed"}
-        elif kind == "kernel-failed":
-            self.end = self._verdict or {"status": "lost", "detail": event["detail"]}
-        elif kind == "settled":
-            pass
-        elif kind == "limit":
+        if kind in ("kernel-finished", "kernel-failed"):
+            # No receipt: the kernel stays, so that what it started is found below it when all is ended.
+            self.end = self._verdict or _last_word(event)
+            return
+        if kind == "limit":
             self._verdict = self._verdict or {"status": event["status"], "seconds": self._limits["virtualSeconds"]}
             self._be_patient()
-        else:
+        elif kind != "settled":
             self._send(event)
         self.channel.acknowledge(ticket)
 
@@ -163,6 +161,12 @@ def run_finished(end: dict, seconds: float, stdout_dropped: int, stderr_dropped:
         "seconds": round(seconds, 6),
         "dropped": {"stdout": stdout_dropped, "stderr": stderr_dropped},
     }
+
+
+def _last_word(event: dict) -> dict:
+    if event["event"] == "kernel-finished":
+        return {"status": "completed"}
+    return {"status": "lost", "detail": event["detail"]}
 
 
 def _death(status: int) -> dict:
