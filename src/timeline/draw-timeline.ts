@@ -13,8 +13,10 @@ import type { Paint, Role, Symbols } from './style.js';
 import type { Lane, Timeline } from './timeline.js';
 
 export interface DrawOptions {
-	/** Columns of the whole picture. Below 60 it is a list. */
+	/** Columns of the whole picture. */
 	readonly width: number;
+	/** Columns below which it is a list; 60 where nothing is said. */
+	readonly narrowest?: number;
 	readonly symbols: Symbols;
 	readonly paint: Paint;
 	readonly language: Language;
@@ -96,7 +98,7 @@ export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[]
 	const say = timelineText(language);
 	const notes = timeline.dropped > 0 ? [paint('faint', say.dropped(timeline.dropped))] : [];
 	if (timeline.lanes.length === 0) return [paint('faint', say.empty), ...notes];
-	if (options.width < narrowest) return [...listTimeline(timeline, options), ...notes];
+	if (options.width < (options.narrowest ?? narrowest)) return [...listTimeline(timeline, options), ...notes];
 
 	const rows = foldRows(timeline, options.unfolded);
 	const labelOf = (row: Row) => (row.kind === 'lane' ? laneLabel(row.lane, language) : '');

@@ -8,6 +8,9 @@ import type { Timeline } from '../../timeline/timeline.js';
 import type { Theme } from '../theme.js';
 import { timelineOptions } from './timeline-options.js';
 
+/** Where there are fewer rows, lanes are worth more than a legend. */
+const heightForLegend = 8;
+
 /** Rows above the lanes: the axis, the cursor, the rule. */
 const headRows = 3;
 
@@ -35,7 +38,12 @@ export const chartLines = (
 	{ width, height, theme, language }: { width: number; height: number; theme: Theme; language: Language },
 ): string[] => {
 	const { symbols, paint } = theme;
-	const options = { ...timelineOptions(theme, language, width - 2), unfolded: view.isUnfolded, cursor: view.cursor };
+	const options = {
+		...timelineOptions(theme, language, width - 2),
+		unfolded: view.isUnfolded,
+		cursor: view.cursor,
+		bare: height < heightForLegend,
+	};
 	const lines = drawTimeline(timeline, options);
 	if (timeline.lanes.length === 0) return lines.map((line) => `  ${line}`);
 	const count = foldRows(timeline, view.isUnfolded).length;

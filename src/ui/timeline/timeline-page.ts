@@ -15,11 +15,15 @@ import type { TimelineScreen } from '../state/state.js';
 import { chartLines } from './chart-lines.js';
 import { stateLines } from './state-lines.js';
 import type { Traced } from './subject.js';
+import { narrowestPicture } from './timeline-options.js';
 
 /** From this width on, the code stands beside the picture. */
 const besideFrom = 110;
 /** Below this width there is no picture, only the list of what each lane does. */
-const chartFrom = 60;
+const chartFrom = narrowestPicture + 2;
+
+/** Of a low window the picture takes half. */
+const lowHeight = 16;
 
 interface Sheet {
 	readonly book: Book;
@@ -119,7 +123,7 @@ export const timelinePage = (
 	const paper = { width: columns, theme, language };
 
 	const whole = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: 1000 });
-	const chartHeight = atMost(whole.length, height * 0.6);
+	const chartHeight = atMost(whole.length, height * (height < lowHeight ? 0.5 : 0.6));
 	const chart = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: chartHeight });
 	const above = [...chart, momentLine(sheet, moment, cursor)];
 	const rest = height - above.length;
@@ -131,7 +135,7 @@ export const timelinePage = (
 		return beside(left, codeAround({ ...sheet, width: codeWidth }, height), columns, bar);
 	}
 	const states = stateLines(timeline, snapshot, { ...paper, height: Math.max(2, Math.floor(rest * 0.4)) });
-	const output = outputTail(sheet, atMost(3, rest * 0.3));
+	const output = outputTail(sheet, atMost(3, Math.max(2, rest * 0.3)));
 	const code = codeAround(sheet, rest - states.length - output.length);
 	return [...above, ...states, ...code, ...output].slice(0, height);
 };
