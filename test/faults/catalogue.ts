@@ -84,6 +84,7 @@ const attacking: readonly Fault[] = [
 	// The event loop's own are among them: nothing can run after that.
 	{ name: 'close-low-descriptors', ends: [{ status: 'lost' }], within: 1 },
 	{ name: 'close-all-descriptors', ends: [exited(97)], within: 1, isQuick: true },
+	{ name: 'close-all-and-sleep', ends: [timedOut, exited(97)] },
 	{ name: 'forged-events', ends: [timedOut], isQuick: true },
 	{ name: 'close-loop', ends: [completed], shows: { kind: 'error', text: /./ }, within: 1 },
 	{ name: 'stop-loop', ends: [completed], within: 1 },

@@ -14,6 +14,8 @@ class ChannelReader:
 
     def __init__(self, events: int, receipts: int, secret: bytes) -> None:
         self.events = events
+        #: The kernel's end is closed, by its own end or by the learner's code.
+        self.has_ended = False
         self._receipts = receipts
         self._secret = secret
         self._rest = b""
@@ -28,6 +30,7 @@ class ChannelReader:
             except OSError:
                 return
             if not chunk:
+                self.has_ended = True
                 return
             *lines, self._rest = (self._rest + chunk).split(b"\n")
             if len(self._rest) > 2 * LONGEST_LINE:  # none of ours

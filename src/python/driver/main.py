@@ -33,8 +33,16 @@ def load(module: str):
     return loaded
 
 
+def refuse() -> None:
+    """Windows: neither the supervisor nor the loop of the kernel can work there."""
+    os.write(3, b'{"event":"supervisor-failed","detail":"this system has no fork: use Linux, macOS or WSL"}\n')
+    sys.exit(1)
+
+
 if __name__ == "__main__":
     hide_folder()
+    if not hasattr(os, "fork"):
+        refuse()
     if sys.argv[1:2] == ["trace"]:
         load("trace_script").run(sys.argv[2], sys.argv[3:], 3)
     load("supervisor").main()

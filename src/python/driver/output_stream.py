@@ -20,6 +20,8 @@ class OutputStream:
 
     def __init__(self, descriptor: int, kept: int, on_text: Callable[[str], None]) -> None:
         self.descriptor = descriptor
+        #: Nobody can write to it any more.
+        self.has_ended = False
         self.total = 0
         self.dropped = 0
         self._kept = kept
@@ -28,14 +30,14 @@ class OutputStream:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         os.set_blocking(descriptor, False)
 
-    def read(self) -> bool:
-        """Pass on what one read gives. False: the pipe has ended."""
+    def read(self) -> None:
+        """Pass on what one read gives."""
         try:
             data = os.read(self.descriptor, CHUNK)
         except BlockingIOError:
-            return True
+            return
+        self.has_ended = not data
         self._take(data)
-        return bool(data)
 
     def drain(self) -> None:
         """Pass on all that is in the pipe now, but not what a busy writer adds meanwhile."""

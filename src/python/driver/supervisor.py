@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import os
 import select
@@ -15,6 +16,7 @@ from . import linux, process_tree
 from .connection import Connection, NodeIsGone
 from .descriptors import high_pipe, raised
 from .kernel_process import KernelProcess, fork_kernel
+from .output_stream import OutputStream
 from .run import CHECK_SECONDS, Run, run_finished
 from .scratch import Scratch
 
@@ -70,9 +72,21 @@ class Supervisor:
             return
         self._kernel = fork_kernel(request, self._scratch)
         self._run = run = Run(request, self._kernel, self._send)
-        self._watch(run.channel.events, run.read_events)
+        self._watch(run.channel.events, self._read_events)
         for stream in (run.stdout, run.stderr):
-            self._watch(stream.descriptor, lambda stream=stream: stream.read() or self._forget(stream.descriptor))
+            self._watch(stream.descriptor, functools.partial(self._read_output, stream))
+
+    # A pipe that has ended would be reported as readable for ever.
+
+    def _read_events(self) -> None:
+        self._run.read_events()
+        if self._run.channel.has_ended:
+            self._forget(self._run.channel.events)
+
+    def _read_output(self, stream: OutputStream) -> None:
+        stream.read()
+        if stream.has_ended:
+            self._forget(stream.descriptor)
 
     def _finish_run(self, run: Run) -> None:
         self._run = None
