@@ -63,13 +63,22 @@ class TraceLog:
             self.flush()
 
     def flush(self) -> None:
+        """Send what is there, but for the beginning of a line of output whose end may still come."""
         with self._lock:
             if self._batch and not self.unfinished:
-                batch, self._batch = self._batch, []
-                self._send(batch)
+                count = len(self._batch) - _is_open_line(self._batch[-1])
+                batch, self._batch = self._batch[:count], self._batch[count:]
+                if batch:
+                    self._send(batch)
 
     def close(self) -> None:
         """Send what is left, and how much was not kept."""
         if self._dropped:
             self._batch.append({"t": self._last, "kind": "trace-truncated", "dropped": self._dropped})
-        self.flush()
+        if self._batch:
+            batch, self._batch = self._batch, []
+            self._send(batch)
+
+
+def _is_open_line(event: dict) -> bool:
+    return event["kind"] == "output" and not event["text"].endswith("\n")
