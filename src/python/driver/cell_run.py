@@ -41,8 +41,8 @@ class CellRun:
     # What the loop comes to
 
     def rest(self, loop: CourseLoop) -> bool:
-        if loop.watched_descriptors() and not self._host.done() and not self._is_ending:
-            return False  # the cell waits for somebody to connect
+        if loop.can_be_reached() and not self._host.done() and not self._is_ending:
+            return False
         self._is_at_rest = True
         loop.stop()
         return True
@@ -121,7 +121,7 @@ class CellRun:
 
     def _tell_deadlock(self) -> None:
         tasks = asyncio.all_tasks(self._loop)
-        if tasks and not self._loop.watched_descriptors():
+        if tasks and not self._loop.can_be_reached():
             self._has_failed = True
             text = deadlock_text(tasks, self._session.tracer)
             self._session.report.shown({"kind": "deadlock", "text": text})

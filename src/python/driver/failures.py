@@ -7,6 +7,7 @@ from typing import List
 
 from .learner_code import LearnerCode
 from .report import Report
+from .safe_repr import careful_repr
 from .tracebacks import last_line, learner_traceback
 
 _NEVER_RETRIEVED = " exception was never retrieved"
@@ -43,5 +44,5 @@ class Failures:
         self.show()
 
     def _describe(self, message: str, subject: object, error: BaseException) -> dict:
-        text = "%s\nfuture: %r\n%s" % (message, subject, last_line(error))
+        text = "%s\nfuture: %s\n%s" % (message, careful_repr(subject), last_line(error))
         return {"kind": "task-error", "text": text, "traceback": learner_traceback(error, self._code)}

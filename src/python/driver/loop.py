@@ -91,6 +91,10 @@ class CourseLoop(asyncio.SelectorEventLoop):
         own = self._ssock.fileno() if self._ssock is not None else -1
         return [key.fd for key in self._selector.get_map().values() if key.fd != own]
 
+    def can_be_reached(self) -> bool:
+        """Whether somebody else could wake the program: by a socket, a pipe, or a signal that it handles."""
+        return bool(self._signal_handlers or self.watched_descriptors())
+
     def next_timer(self) -> Optional[float]:
         return self._scheduled[0]._when if self._scheduled else None
 

@@ -1,4 +1,4 @@
-"""`repr` that runs no code of the learner's: a trace must not change what a program does."""
+"""`repr` that cannot go wrong, whatever the learner's classes do."""
 
 from __future__ import annotations
 
@@ -33,7 +33,18 @@ class _SafeRepr(reprlib.Repr):
 _repr = _SafeRepr()
 
 
+def careful_repr(value: object) -> str:
+    """Python's own `repr`; if the object's method raises, what the object is."""
+    try:
+        return repr(value)
+    except Exception as error:
+        return "<%s whose repr raised %s>" % (type(value).__name__, type(error).__name__)
+
+
 def safe_repr(value: object) -> str:
-    """At most LONGEST characters; an object of a class that is not Python's own shows only its class."""
+    """Runs no code of the learner's: a trace must not change what a program does.
+
+    At most LONGEST characters; an object of a class that is not Python's own shows only its class.
+    """
     text = _repr.repr(value)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -40,8 +40,8 @@ class ScriptRun:
     # What a loop comes to
 
     def rest(self, loop: CourseLoop) -> bool:
-        if loop.watched_descriptors():
-            return False  # the program waits for somebody to connect
+        if loop.can_be_reached():
+            return False
         session = self._session
         text = deadlock_text(asyncio.all_tasks(loop), session.tracer)
         session.report.shown({"kind": "deadlock", "text": text})

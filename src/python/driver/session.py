@@ -18,6 +18,7 @@ from .never_awaited import warn_with_learner_lines
 from .outside import Outside
 from .pace import Pace
 from .report import Report
+from .safe_repr import careful_repr
 from .streams import Streams
 from .timers import keep_timers_in_order
 from .trace_log import TraceLog
@@ -108,7 +109,7 @@ class Session:
     def pending_tasks(self, loop: CourseLoop) -> List[str]:
         """`repr` of the learner's tasks that are not done, in the order of their creation."""
         tasks = asyncio.all_tasks(loop)
-        return [repr(task) for task in self.tracer.records.live_tasks() if task in tasks and self.tracer.records.number_of(task) != 0]
+        return [careful_repr(task) for task in self.tracer.records.live_tasks() if task in tasks and self.tracer.records.number_of(task) != 0]
 
     # For the loop
 

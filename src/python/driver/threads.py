@@ -15,9 +15,12 @@ _JOIN = {
     for function in (threading.Thread.join, getattr(threading.Thread, "_wait_for_tstate_lock", threading.Thread.join))
 }
 _WAIT = threading.Condition.wait.__code__
-_watcher = getattr(asyncio.unix_events, "ThreadedChildWatcher", None)
-#: Waits for a child process, which is watched by other means.
-_CHILD_WAIT = getattr(getattr(_watcher, "_do_waitpid", None), "__code__", None)
+#: Waits for a child process, which is watched by other means. The class has an underscore from Python 3.14 on.
+_CHILD_WAITS = {
+    watcher._do_waitpid.__code__
+    for watcher in (getattr(asyncio.unix_events, name, None) for name in ("ThreadedChildWatcher", "_ThreadedChildWatcher"))
+    if watcher is not None
+}
 
 
 class Survey(NamedTuple):
@@ -57,7 +60,7 @@ def _only_waits(frame: FrameType, asleep: Collection[int]) -> bool:
         return _waits_for_sleeper(frame, asleep)
     if code is _WAIT:
         return _waits_for_notification(frame)
-    return code is _CHILD_WAIT
+    return code in _CHILD_WAITS
 
 
 def _is_idle_worker(frame: FrameType) -> bool:

@@ -9,6 +9,8 @@ from typing import List, Optional, Set
 
 from .learner_code import DRIVER_FOLDER, LearnerCode, walk
 
+#: Characters of a message and of a traceback that are shown.
+LONGEST_MESSAGE = 64 * 1024
 LONGEST = 20_000
 
 
@@ -27,7 +29,7 @@ def last_line(error: BaseException) -> str:
     lines = traceback.format_exception_only(type(error), error)
     if isinstance(error, SyntaxError):
         lines = lines[-1:]
-    return "".join(lines).rstrip("\n")
+    return "".join(lines).rstrip("\n")[:LONGEST_MESSAGE]
 
 
 def learner_traceback(error: BaseException, code: LearnerCode) -> str:

@@ -81,6 +81,18 @@ checkOnEveryPython('a deadlock', [
 		(played) => expect(shown(played)).toEqual(['result: True']),
 	],
 	[
+		'is none while a signal can still end it',
+		cell(source`
+			import asyncio, os, signal, subprocess
+
+			event = asyncio.Event()
+			asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, event.set)
+			subprocess.Popen(['sh', '-c', f'sleep 0.2; kill -USR1 {os.getpid()}'])
+			await event.wait()
+		`),
+		(played) => expect(shown(played)).toEqual(['result: True']),
+	],
+	[
 		'of a script ends it',
 		{
 			mode: 'script',
@@ -161,6 +173,18 @@ checkOnEveryPython('the failure of a task', [
 			],
 		},
 		({ outputs }) => expect(textsOf(outputs, 'task-error')).toHaveLength(1),
+	],
+	[
+		'is shown also if its own methods fail',
+		cell(
+			'import asyncio\n\nclass Bad(Exception):\n    def __str__(self):\n        1 / 0\n    __repr__ = __str__\n\nasync def fail():\n    raise Bad\n\ntask = asyncio.create_task(fail())',
+		),
+		({ outputs }) => {
+			expect(outputs.map(({ kind }) => kind)).toEqual(['task-error']);
+			expect(outputs[0]?.text).toMatch(
+				/future: <.*Task.* whose repr raised ZeroDivisionError>\nBad: <(exception str\(\) failed|unprintable Bad object)>$/,
+			);
+		},
 	],
 	[
 		'of a callback goes where Python sends it',
