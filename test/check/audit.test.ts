@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { auditPattern, type Passes } from '../../src/check/audit/audit-pattern.js';
 import { auditFixture } from '../../src/check/audit.js';
-import { fixtureWith, notebook } from './recordings.js';
+import { compileRecording } from '../../src/check/compile/compile-recording.js';
+import { fixtureWith, notebook, recordedOutputs, result, stdout } from './recordings.js';
 
 describe('every alteration of a recording outside its free parts is noticed', () => {
 	it.each(notebook.map((fixture) => [fixture.example, fixture] as const))('%s', (_, fixture) => {
@@ -40,6 +42,52 @@ describe('the audit', () => {
 			{ output: 1, rule: 'location', recorded: '/tmp/ipykernel_4568/1410128800.py', reason: null },
 			{ output: 2, line: 1, rule: 'number-in-range', recorded: '1.6518542852524694', reason: 'Число случайное.' },
 		]);
+	});
+
+	it('finds what a comparison lets pass that is too lenient', () => {
+		const fixture = fixtureWith([result('Ab'), stdout('one\ntwo\n')]);
+		const [recording] = fixture.recordings;
+		if (recording === undefined) throw new Error('no recording');
+		const { pattern } = compileRecording(recording);
+		const passedBy = (normalise: (text: string) => string) => {
+			const wanted = recordedOutputs(fixture).map(({ kind, text }) => `${kind} ${normalise(text)}`);
+			const passes: Passes = (altered) =>
+				altered.map(({ kind, text }) => `${kind} ${normalise(text)}`).join() === wanted.join();
+			return auditPattern(pattern, passes).passed;
+		};
+		expect(passedBy((text) => text)).toEqual([]);
+		expect(passedBy((text) => text.toLowerCase())).toContainEqual({
+			output: 1,
+			line: 1,
+			column: 2,
+			from: 'b',
+			to: 'B',
+		});
+		expect(passedBy((text) => text.trimEnd())).toContainEqual({ output: 2, line: 2, column: 4, from: '', to: ' ' });
+		expect(passedBy((text) => text.replace(/\d/g, ''))).toContainEqual({
+			output: 1,
+			line: 1,
+			column: 1,
+			from: '',
+			to: '0',
+		});
+		expect(passedBy((text) => text.split('\n').toSorted().join('\n'))).toContainEqual({
+			output: 2,
+			line: 1,
+			column: 0,
+			from: 'line',
+			to: 'swapped',
+		});
+	});
+
+	it('finds outputs that nobody misses', () => {
+		const fixture = fixtureWith([result('1'), stdout('a\n')]);
+		const [recording] = fixture.recordings;
+		if (recording === undefined) throw new Error('no recording');
+		const { passed } = auditPattern(compileRecording(recording).pattern, (altered) =>
+			altered.some(({ text }) => text === '1'),
+		);
+		expect(passed).toContainEqual({ output: 2, line: 0, column: 0, from: 'output', to: 'dropped' });
 	});
 
 	it('has nothing to alter where nothing is recorded for this Python', () => {
