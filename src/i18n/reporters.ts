@@ -2,8 +2,12 @@ import type { OutputKind } from '../model/run.js';
 import { defineMessages, plural } from './language.js';
 
 const numbersIn = (language: string, digits: number): ((value: number) => string) => {
-	const numbers = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
-	return (value) => numbers.format(value);
+	// Making one takes 10 ms: not before a number is to be shown.
+	let numbers: Intl.NumberFormat | null = null;
+	return (value) => {
+		numbers ??= new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
+		return numbers.format(value);
+	};
 };
 /** Measured seconds, always with two digits, and limits as they were given. */
 const seconds = { ru: numbersIn('ru', 2), en: numbersIn('en', 2) };

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { janitorMain } from '../paths.js';
 import { leaveScreen } from './screen-modes.js';
-
-const program = fileURLToPath(new URL('../../src/terminal/janitor.py', import.meta.url));
 
 /** A start that takes longer is not waited for, ms: the interface works without a janitor. */
 const patience = 2000;
@@ -28,7 +26,7 @@ export const hireJanitor = async (
 	terminal: { readonly stdin: number; readonly stdout: number },
 	message: string,
 ): Promise<Janitor | null> => {
-	const child = spawn(python, ['-I', '-S', '-B', program, leaveScreen, `\r\n${message}\r\n`], {
+	const child = spawn(python, ['-I', '-S', '-B', janitorMain, leaveScreen, `\r\n${message}\r\n`], {
 		// A session of its own: what is sent to the terminal's processes does not reach it.
 		detached: true,
 		stdio: ['pipe', 'pipe', 'ignore', terminal.stdin, terminal.stdout],

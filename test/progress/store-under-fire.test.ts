@@ -3,17 +3,21 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openProgress } from '../../src/progress/store.js';
 import { chapterRead } from '../../src/progress/transitions.js';
+import { buildProgram } from '../build-program.js';
 
-const script = fileURLToPath(new URL('count-runs.mjs', import.meta.url));
 const isFull = process.env.FAULTS === 'full';
 
+let program: Awaited<ReturnType<typeof buildProgram>>;
 let folder: string;
 let file: string;
 
+beforeAll(async () => {
+	program = await buildProgram('progress/count-runs');
+});
+afterAll(() => program.remove());
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'progress-'));
 	file = join(folder, 'progress.json');
@@ -21,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const count = (example: string, times: number) =>
-	spawn(process.execPath, [script, file, example, String(times)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	spawn(process.execPath, [program.file, file, example, String(times)], { stdio: ['ignore', 'pipe', 'inherit'] });
 
 const ended = async (child: ReturnType<typeof count>): Promise<number> => {
 	child.stdout.resume();
@@ -69,7 +73,7 @@ const onSmallDisk = (line: string) => {
 };
 
 describe('a disk of its own', () => {
-	const run = () => `'${process.execPath}' '${script}' '${file}' 1-1 1`;
+	const run = () => `'${process.execPath}' '${program.file}' '${file}' 1-1 1`;
 
 	it('that is full: the old file stays as it was and the reason is said', ({ skip }) => {
 		const fill = `head -c 1000000 /dev/zero > '${folder}/ballast' 2>&1`;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildStage } from './build-stage.js';
+import { buildProgram } from '../build-program.js';
 import { findPython } from './find-python.js';
 import { PseudoTerminal } from './pseudo-terminal.js';
 
-let stage: Awaited<ReturnType<typeof buildStage>>;
+let stage: Awaited<ReturnType<typeof buildProgram>>;
 beforeAll(async () => {
-	stage = await buildStage('made-up-program');
+	stage = await buildProgram('tui/made-up-program');
 });
 afterAll(() => stage.remove());
 

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { buildStage } from './build-stage.js';
+import { buildProgram } from '../build-program.js';
 import { findPython } from './find-python.js';
 import { PseudoTerminal } from './pseudo-terminal.js';
 
 /** Whatever ends the interface, the terminal is as it was. A shell holds the terminal meanwhile and reports on it. */
 
-let stage: Awaited<ReturnType<typeof buildStage>>;
+let stage: Awaited<ReturnType<typeof buildProgram>>;
 let python = '';
 let terminal: PseudoTerminal | null = null;
 beforeAll(async () => {
-	stage = await buildStage('made-up-program');
+	stage = await buildProgram('tui/made-up-program');
 	python = findPython();
 });
 afterAll(() => stage.remove());
