@@ -27,7 +27,11 @@ const kindNames = {
 
 const clean = (text: string): string => cleanOutput(text, { colour: false }).replaceAll('\t', '        ');
 
-const heading = ({ theme }: Page, title: string): string[] => ['', theme.paint('strong', title), ''];
+const heading = ({ width, theme }: Page, title: string): string[] => [
+	'',
+	...wrapText(title, width).map((line) => theme.paint('strong', line)),
+	'',
+];
 
 /** Text behind a mark, cut to the width; the mark stands before its first row. */
 const marked = ({ width, theme }: Page, mark: string, style: Style | null, text: string): string[] =>
@@ -167,7 +171,11 @@ const summary = (page: Page, run: ExampleRun, result: ExampleResult): string[] =
 	const clock = run.clock === 'virtual' ? text.virtualClock : text.realClock;
 	return [
 		...wrapText(sentence.text, page.width).map((line) => page.theme.paint(sentence.style, line)),
-		...(outcome === null ? [] : [page.theme.paint('faint', text.reportPython(outcome.python, clock, outcome.seconds))]),
+		...(outcome === null
+			? []
+			: wrapText(text.reportPython(outcome.python, clock, outcome.seconds), page.width).map((line) =>
+					page.theme.paint('faint', line),
+				)),
 	];
 };
 
