@@ -1,5 +1,6 @@
 import { uiText } from '../../i18n/ui.js';
-import type { Example } from '../../model/course.js';
+import type { Example, ExampleId } from '../../model/course.js';
+import type { TraceEvent } from '../../model/trace.js';
 import type { Book } from '../book.js';
 import { cardsOf, lastTop } from '../lesson/document.js';
 import { placeOfRow } from '../lesson/place.js';
@@ -111,4 +112,15 @@ export const followRun = (book: Book, state: State): State => {
 		width: reading.geometry.width,
 	};
 	return { ...state, screen: { ...screen, view } };
+};
+
+/** The timeline of an example can be drawn: it takes more rows than what stood in its place. Who was at the end stays there. */
+export const lessonTraced = (book: Book, state: State, example: ExampleId, trace: readonly TraceEvent[]): State => {
+	const traced = { ...state, traces: { ...state.traces, [example]: trace } };
+	const { screen } = state;
+	if (screen.kind !== 'lesson') return traced;
+	const { isAtEnd, top } = readingOf(book, state, screen);
+	if (!isAtEnd || top === 0) return traced;
+	const reading = readingOf(book, traced, screen);
+	return moveTo(traced, screen, reading, lastTop(reading.document.rows.length, reading.geometry.height));
 };

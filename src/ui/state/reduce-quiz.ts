@@ -103,7 +103,10 @@ const scroll = (book: Book, state: State, screen: QuizScreen, command: Command):
 	const { width, height } = geometryOf(state.size);
 	const page = book.question(state, screen, width);
 	const row = scrolled(command, topOf(page, height, screen.top), height, Math.max(0, page.lines.length - height));
-	return row === null ? state : { ...state, screen: { ...screen, top: row } };
+	if (row === null) return state;
+	// The end stays the end while a run adds its output.
+	const top = command === 'bottom' ? Number.POSITIVE_INFINITY : row;
+	return { ...state, screen: { ...screen, top } };
 };
 
 export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: Round, command: Command): State => {

@@ -9,7 +9,7 @@ import type { Command } from './command.js';
 import type { Fact } from './fact.js';
 import { reduceContents, typeNumber } from './reduce-contents.js';
 import { exampleEdited } from './reduce-example.js';
-import { followRun, reduceLesson } from './reduce-lesson.js';
+import { followRun, lessonTraced, reduceLesson } from './reduce-lesson.js';
 import { quizContext, quizOpened, reduceQuiz, reduceQuizResult, typeAnswer } from './reduce-quiz.js';
 import { reduceReading } from './reduce-reading.js';
 import { playOn, reduceTimeline } from './reduce-timeline.js';
@@ -90,7 +90,7 @@ export const createReducer =
 			case 'quiz-failed':
 				return { ...state, notice: quizScreenText(book.language).loadFailed(fact.detail) };
 			case 'traced':
-				return { ...state, traces: { ...state.traces, [fact.example]: fact.trace } };
+				return lessonTraced(book, state, fact.example, fact.trace);
 			case 'evidence-came':
 				return state.round === null
 					? state
