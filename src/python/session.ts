@@ -45,6 +45,7 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 	let kernel: number | null = null;
 	let runs = 0;
 	let isClosed = false;
+	let isPaused = false;
 	let turn: Promise<void> = Promise.resolve();
 
 	const pass = (event: RunEvent): void => {
@@ -86,7 +87,9 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 		current = { number: ++runs, events };
 		supervisor.hold(true);
 		supervisor.send({ op: 'run', run: runs, request });
+		isPaused = false;
 		const endWatch = startWatchdog(request.limits, {
+			isPaused: () => isPaused,
 			wake: () => supervisor?.wake(),
 			giveUp: () => supervisor?.kill('it did not answer'),
 		});
@@ -94,7 +97,6 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 		try {
 			yield* events;
 		} finally {
-			endWatch();
 			signal?.removeEventListener('abort', interrupt);
 			if (current !== null) {
 				// The loop was left early. A second interrupt ends the program at once.
@@ -102,6 +104,7 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 				interrupt();
 				for await (const _ of events);
 			}
+			endWatch();
 			supervisor?.hold(false);
 		}
 	};
@@ -125,8 +128,14 @@ export const openSession = async (python: PythonInfo): Promise<PythonSession> =>
 				leave();
 			}
 		},
-		pause: () => supervisor?.send({ op: 'pause' }),
-		resume: () => supervisor?.send({ op: 'resume' }),
+		pause() {
+			isPaused = true;
+			supervisor?.send({ op: 'pause' });
+		},
+		resume() {
+			isPaused = false;
+			supervisor?.send({ op: 'resume' });
+		},
 		async close() {
 			isClosed = true;
 			if (supervisor === null) return;
