@@ -21,12 +21,18 @@ const lighter = {
 		onResolve({ filter: /^cli-highlight$/ }, ({ path }) => empty(path));
 		onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export const highlight = (code) => code;' }));
 
-		// Ink measures each piece of text: not with the expression for emoji where `textWidth` can do without.
-		onResolve({ filter: /^string-width$/ }, ({ importer, kind }) =>
-			kind === 'import-statement' && importer !== ownWidth ? { path: ownWidth, namespace: 'width' } : undefined,
-		);
-		onLoad({ filter: /.*/, namespace: 'width' }, ({ path: file }) => ({
-			contents: `export { textWidth as default } from ${JSON.stringify(file)};`,
+		// string-width prepares its expression for emoji as soon as it is loaded: 40 ms. `textWidth` rarely needs it, and Ink
+		// measures each piece of text with `textWidth`.
+		onResolve({ filter: /^string-width$/ }, ({ importer, kind }) => {
+			if (kind !== 'import-statement') return undefined;
+			return { path: importer === ownWidth ? 'late' : 'own', namespace: 'width' };
+		});
+		onLoad({ filter: /^late$/, namespace: 'width' }, () => ({
+			contents: "let width; export default (text) => (width ??= require('string-width').default)(text);",
+			resolveDir: root,
+		}));
+		onLoad({ filter: /^own$/, namespace: 'width' }, () => ({
+			contents: `export { textWidth as default } from ${JSON.stringify(ownWidth)};`,
 			resolveDir: root,
 		}));
 
