@@ -17,6 +17,8 @@ const names: Readonly<Record<string, string>> = {
 	'ctrl+z': 'Ctrl+Z',
 	'ctrl+c': 'Ctrl+C',
 	'ctrl+d': 'Ctrl+D',
+	'ctrl+n': 'Ctrl+N',
+	'ctrl+p': 'Ctrl+P',
 };
 
 /** A key as it is written on the learner's keyboard. */

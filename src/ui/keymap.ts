@@ -47,6 +47,8 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'hint', keys: ['tab'], contexts: ['quiz-typing'], hint: 3 },
 	{ command: 'next-question', keys: ['n'], contexts: ['quiz'], hint: 5 },
 	{ command: 'next-question', keys: ['enter', 'n'], contexts: ['quiz-answered'], hint: 1 },
+	{ command: 'next-question', keys: ['ctrl+n'], contexts: ['quiz-typing'], hint: 5 },
+	{ command: 'previous-question', keys: ['ctrl+p'], contexts: ['quiz-typing'], hint: 0 },
 	{ command: 'previous-question', keys: ['p'], contexts: [...choosing], hint: 0 },
 	{ command: 'section', keys: ['s'], contexts: ['quiz', 'quiz-answered'], hint: 4 },
 	{ command: 'again', keys: ['r', 'enter'], contexts: ['quiz-result'], hint: 1 },

@@ -153,6 +153,14 @@ it('keeps what was answered when the learner leaves in the middle, and quits fro
 	expect(reader.press('\u001B').wish).toEqual({ kind: 'quit' });
 });
 
+it('skips a question that is typed without typing a letter', () => {
+	const reader = ask('1-short', '1-seconds');
+	reader.press('n\u000E');
+	expect(roundOf(reader.state)).toMatchObject({ at: 1, answered: {} });
+	reader.press('\u0010');
+	expect(roundOf(reader.state).at).toBe(0);
+});
+
 it('leaves at once where nothing was answered', () => {
 	expect(ask('1-one').press('\u001B').wish).toEqual({ kind: 'quit' });
 });

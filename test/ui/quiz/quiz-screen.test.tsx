@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { textWidth } from '../../../src/text/width.js';
+import { keepInMemory, madeUpOutcome, madeUpServices } from '../made-up.js';
+import { type ShownApp, showApp } from '../show-app.js';
+import { madeUpTrace } from '../timeline/made-up-trace.js';
+import { madeUpQuestion, madeUpQuestions } from './made-up-questions.js';
+
+vi.mock('react/jsx-dev-runtime', () => import('../jsx-dev-runtime.js'));
+
+let app: ShownApp | null = null;
+const show = (...options: Parameters<typeof showApp>): ShownApp => {
+	app = showApp(...options);
+	return app;
+};
+afterEach(() => app?.close());
+
+const sizes = [
+	{ columns: 80, rows: 24 },
+	{ columns: 120, rows: 40 },
+	{ columns: 40, rows: 15 },
+];
+
+const expectToFit = (frame: string, { columns, rows }: { columns: number; rows: number }) => {
+	expect(frame.split('\n').length).toBe(rows);
+	for (const row of frame.split('\n')) expect(textWidth(row)).toBeLessThanOrEqual(columns);
+};
+
+describe.each(sizes)('at $columns×$rows', (size) => {
+	it.each(madeUpQuestions.map(({ id }) => id))('%s fits, with its hints, too, and shows the way out', async (id) => {
+		const { waitFor, press } = show({ size, quiz: [madeUpQuestion(id)] });
+		expectToFit(await waitFor(id), size);
+		press('\t\t\thhh');
+		const frame = await waitFor(/Подсказка \d из 3|hhh/);
+		expectToFit(frame, size);
+		expect(frame.split('\n').at(-1)).toMatch(/выход/);
+	});
+
+	it('the verdict with its run, and the result, fit', async () => {
+		const services = madeUpServices();
+		const run = async () => madeUpOutcome('1-seconds', { trace: madeUpTrace, clockSeconds: 1.5 });
+		const { waitFor, press } = show({
+			size,
+			services: { ...services, quiz: { ...services.quiz, run } },
+			quiz: [madeUpQuestion('1-seconds')],
+		});
+		press('3\r');
+		expectToFit(await waitFor('Неверно.'), size);
+		press('G');
+		expectToFit(await waitFor(/Task-3 second[\s\S]*Об этом § 1\.1/), size);
+		press('t');
+		expectToFit(await waitFor('шаг 1 из'), size);
+		press('\u001B');
+		await waitFor('Об этом § 1.1');
+		press('\r');
+		const result = await waitFor('0 из 1 вопроса');
+		expectToFit(result, size);
+		expect(result).toContain('1-seconds');
+	});
+});
+
+it('keeps an answer once, as soon as it has its verdict', async () => {
+	const progress = keepInMemory();
+	const { waitFor, press } = show({ services: madeUpServices({ progress }), quiz: [madeUpQuestion('1-short')] });
+	press('\tawait\r');
+	await waitFor('Верно.');
+	await vi.waitUntil(() => progress.current().answers['1-short'] !== undefined);
+	expect(progress.current().answers['1-short']).toMatchObject({
+		correct: true,
+		answer: 'await',
+		hints: 1,
+		attempts: 1,
+	});
+	press('\r');
+	await waitFor('1 из 1 вопроса');
+	expect(progress.current().answers['1-short']?.attempts).toBe(1);
+});
