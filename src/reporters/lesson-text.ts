@@ -49,7 +49,7 @@ export const lessonText = (
 			if (line.kind === 'text') return { lines: [line.text], example: null, timeline: null };
 			if (line.kind === 'timeline') {
 				const note = render(text.timelineOf(line.example));
-				return { lines: note.map(paint.dim), example: null, timeline: line.example };
+				return { lines: note.map((row) => paint.dim(row)), example: null, timeline: line.example };
 			}
 			const example = examples.get(line.example) ?? null;
 			const code = example === null ? [] : render(fenced(example.source));
