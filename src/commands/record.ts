@@ -66,7 +66,7 @@ export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 	const name = recorded.fixtures.get(example.id)?.file ?? recordingFile(example);
 	const path = join(recorded.course.root, name);
 	const before = await readIfThere(path);
-	const { text: after, difference, problems } = rerecord(before, name, outcome, language);
+	const { text: after, difference, problems, rulesToMend } = rerecord(before, name, outcome, language);
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
 	const lines = difference.flatMap((each) => formatDifference(each, style));
 	stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -84,5 +84,7 @@ export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 	}
 	writeAtomically(path, after);
 	stderr.write(`${text.recorded(example.id, name)}\n`);
+	// A rule that names what stood in the old recording has to name what stands in the new one.
+	for (const problem of rulesToMend) stderr.write(`${formatProblem(problem)}\n`);
 	return exitCodes.ok;
 };

@@ -60,7 +60,14 @@ export const readYaml = <Schema extends v.GenericSchema>(
 	const tooDeep = () => failed(problem('yaml-too-deep', 1, null, say.tooDeep(maxDepth), say.tooDeepCure));
 	if (deepestNesting(text) > maxNesting) return tooDeep();
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false, version: '1.2' });
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: true,
+		prettyErrors: false,
+		version: '1.2',
+		// What it would warn of on standard error is no problem of ours, or becomes one below.
+		logLevel: 'error',
+	});
 	const positionOf = (offset: number) => counter.linePos(offset);
 	if (document.errors.length > 0) {
 		return failed(
