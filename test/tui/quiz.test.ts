@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +121,13 @@ it('draws the timeline of a lesson from a quiet run, and walks through a run of 
 	terminal.press('g ');
 	await terminal.waitFor('идёт, скорость 1×');
 	await terminal.waitFor(/▸ +ячейка +вернула/);
+});
+
+it('draws the timeline of a lesson in plain text, from the run above it', () => {
+	const words = [program, '--course', course, '--trust', 'start', '1'];
+	const environment = { PATH: process.env.PATH, HOME: home, ASYNCIO_COURSE_HOME: home, ASYNCIO_COURSE_PYTHON: python };
+	const text = execFileSync(process.execPath, words, { encoding: 'utf8', env: environment });
+	expect(text).toMatch(/Так идёт время:[\s\S]*Шкала примера 1\.1-1[\s\S]*Task-\d+ work [\s\S]*Конец раздела/);
 });
 
 const readProgress = (): string => {
