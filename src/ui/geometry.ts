@@ -31,10 +31,11 @@ const frameRows = 4;
 const geometryFor = ({ columns, rows }: Size, widest: number): Geometry => {
 	const isRoomy = rows >= 20;
 	const sideMargin = columns >= 60 ? 2 : 1;
-	const width = Math.max(1, Math.min(widest, columns - 2 * sideMargin));
+	// Never narrower than the smallest window shows, also while a smaller one shows nothing of it.
+	const width = Math.max(smallest.columns - 2, Math.min(widest, columns - 2 * sideMargin));
 	return {
 		isTooSmall: columns < smallest.columns || rows < smallest.rows,
-		margin: Math.floor((columns - width) / 2),
+		margin: Math.max(0, Math.floor((columns - width) / 2)),
 		width,
 		height: Math.max(1, rows - (isRoomy ? frameRows : frameRows - 1)),
 		isRoomy,

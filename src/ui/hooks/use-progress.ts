@@ -3,6 +3,7 @@ import type { Place } from '../../model/progress.js';
 import { isRead, sourceHash } from '../../progress/standing.js';
 import { chapterRead, exampleRan, placeTaken } from '../../progress/transitions.js';
 import type { Book } from '../book.js';
+import { geometryOf } from '../geometry.js';
 import { readingOf } from '../lesson/reading.js';
 import type { ProgressChange, Services } from '../services.js';
 import type { Stage } from '../stage.js';
@@ -30,10 +31,9 @@ export const useProgress = (
 	// A section that a question leads to is looked up, not read: the learner's place is elsewhere.
 	const lesson = screen.kind === 'lesson' && screen.returnTo === undefined ? screen : null;
 	const place = lesson?.view.place ?? null;
-	const justRead =
-		lesson !== null && !isRead(state.progress, lesson.chapter) && readingOf(book, state, lesson).isAtEnd
-			? lesson.chapter.number
-			: null;
+	const unread = lesson !== null && !isRead(state.progress, lesson.chapter) ? lesson : null;
+	const isShown = !geometryOf(state.size).isTooSmall;
+	const justRead = unread !== null && isShown && readingOf(book, state, unread).isAtEnd ? unread.chapter.number : null;
 
 	const keep = useRef((change: ProgressChange) => {
 		const told = () => dispatch({ type: 'progress-changed', progress: keeper.current(), warning: keeper.warning() });

@@ -14,7 +14,8 @@ const breakBefore = (plain: string, start: number, room: number): number => {
 	const [fitting = ''] = chopText(plain.slice(start), room);
 	if (start + fitting.length >= plain.length) return plain.length;
 	const places = [/^.* /, /^.*[,([{]/].map((behind) => behind.exec(fitting)?.[0].length ?? 0);
-	return start + (places.find((length) => length > room / 3) ?? fitting.length);
+	// Never nothing, however little room there is: the rest would not get shorter.
+	return start + (places.find((length) => length > Math.max(0, room / 3)) ?? fitting.length);
 };
 
 /** The parts of a line that are shown below each other. */

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { uiText } from '../../i18n/ui.js';
+import { truncateEnd } from '../../text/truncate.js';
 import { wrapText } from '../../text/wrap.js';
 import type { Book } from '../book.js';
 import type { Size } from '../geometry.js';
@@ -8,11 +9,15 @@ import type { Size } from '../geometry.js';
 /** Instead of a screen that would not fit. */
 export const SmallScreen = ({ book, size }: { readonly book: Book; readonly size: Size }): ReactElement => {
 	const text = uiText(book.language);
-	const lines = [...wrapText(text.tooSmall(size.columns, size.rows), size.columns), text.tooSmallKeys];
+	// Nothing is wrapped to less than two columns, and a window may have one.
+	const lines = [...wrapText(text.tooSmall(size.columns, size.rows), size.columns), text.tooSmallKeys].map((line) =>
+		truncateEnd(line, size.columns, ''),
+	);
 	return (
 		<Box flexDirection="column" width={size.columns}>
-			{lines.slice(0, size.rows).map((line) => (
-				<Text key={line} wrap="truncate-end">
+			{lines.slice(0, size.rows).map((line, row) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its number.
+				<Text key={row} wrap="truncate-end">
 					{line}
 				</Text>
 			))}

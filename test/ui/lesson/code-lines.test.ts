@@ -38,6 +38,10 @@ it('fits any width and loses nothing', () => {
 	);
 });
 
+it('comes to an end at any width', () => {
+	for (const width of [-3, 0, 1, 4, 6]) expect(shown('await f(1, 2)', width).length).toBeGreaterThan(0);
+});
+
 it('shows nothing of what could drive the terminal', () => {
 	expect(shown('print("\u001B[2J\u0007")', 60).join('')).not.toMatch(/\p{Cc}/u);
 });
