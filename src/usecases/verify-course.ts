@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Example } from '../model/course.js';
 import type { PythonInfo } from '../model/run.js';
 import type { ExampleResult } from '../model/verdict.js';
@@ -17,6 +18,10 @@ export interface VerifyOptions extends Omit<RunOptions, 'source'> {
 	readonly bail: boolean;
 }
 
+/** A result without its trace: no report of a verification draws it, and hundreds of them would fill the memory. */
+const withoutTrace = (result: ExampleResult): ExampleResult =>
+	result.outcome === null ? result : { ...result, outcome: { ...result.outcome, trace: [] } };
+
 /** Runs an example as often as asked; null when an interrupt or a failure elsewhere came before the first run's end. */
 const check = async (
 	example: Example,
@@ -33,7 +38,7 @@ const check = async (
 			for await (const event of runExample(example, recorded, session, { ...options, source: null })) {
 				// A run that the interrupt ended says nothing about the example.
 				const isCutOff = signal.aborted && event.type === 'finished' && event.result.verdict.status !== 'ok';
-				if (event.type === 'finished' && !isCutOff) results.push(event.result);
+				if (event.type === 'finished' && !isCutOff) results.push(withoutTrace(event.result));
 			}
 		});
 	}
@@ -54,6 +59,8 @@ export async function* verifyCourse(
 	const began = performance.now();
 	const stop = new AbortController();
 	const signal = AbortSignal.any([options.signal, stop.signal]);
+	// Every run that takes place listens to it: many are no leak.
+	setMaxListeners(0, signal);
 	const counts: Record<Judgement, number> = { passed: 0, failed: 0, skipped: 0 };
 	const events = createEventQueue<VerifyEvent>();
 

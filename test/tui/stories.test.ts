@@ -76,6 +76,18 @@ it('keeps the place while the window changes its size', async () => {
 	await terminal.waitFor((screen) => screen === before);
 });
 
+const resizes = process.env.FAULTS === 'full' ? 500 : 60;
+
+it(`survives ${resizes} changes of its size in a row, and shows the last one right`, async () => {
+	const terminal = start(['1.2']);
+	const before = await terminal.waitFor('Первый абзац');
+	for (let time = 0; time < resizes; time++) terminal.resize(2 + ((time * 37) % 160), 1 + ((time * 23) % 60));
+	terminal.resize(80, 24);
+	await terminal.waitFor((screen) => screen === before);
+	terminal.press('q');
+	expect(await terminal.waitForEnd()).toEqual({ code: 0, signal: 0 });
+});
+
 it('ends at once on Ctrl+C in the middle of a run, with no process left and a visible cursor', async () => {
 	const terminal = start(['1.1-1']);
 	await terminal.waitFor('Пример 1.1-1');

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import encodings.idna  # noqa: F401  The first look-up of a host imports it, and takes a moment for that.
 import selectors
 import socket
 from typing import Callable, Optional, Protocol

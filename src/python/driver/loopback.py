@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import socket
 from typing import Iterable, Optional, Tuple
@@ -10,6 +11,9 @@ from .descriptors import HIGH
 
 #: Segments that follow each other until a connection is made and accepted, or closed: SYN, SYN-ACK, ACK.
 HOPS = 3
+
+
+OWN, CONNECTING, FOREIGN = "own", "connecting", "foreign"
 
 
 class OwnSockets:
@@ -21,30 +25,30 @@ class OwnSockets:
     def add_listener(self, sock: socket.socket) -> None:
         self._addresses.add(_address(sock.getsockname()))
 
-    def includes_all(self, descriptors: Iterable[int]) -> bool:
-        """Whether every descriptor is a socket that listens, or whose other end is one that such a socket accepted.
+    def look_at(self, descriptors: Iterable[int]) -> str:
+        """OWN if every descriptor is a socket that listens, or whose other end is one that such a socket accepted.
 
-        An unconnected socket may get an answer from anywhere, a pipe from a child: they are not ours alone.
+        An unconnected socket may get an answer from anywhere, a pipe from a child: one of those makes all FOREIGN.
         """
         descriptors = list(descriptors)
-        kinds = [self._is_own(descriptor) for descriptor in descriptors]
-        if None in kinds:  # a listening socket may have been found after its connections
-            kinds = [self._is_own(descriptor) for descriptor in descriptors]
-        return all(kinds)
+        kinds = {self._look_at(descriptor) for descriptor in descriptors}
+        if FOREIGN in kinds:  # perhaps the listening socket was found after its connections
+            kinds = {self._look_at(descriptor) for descriptor in descriptors}
+        return next((kind for kind in (FOREIGN, CONNECTING) if kind in kinds), OWN)
 
-    def _is_own(self, descriptor: int) -> Optional[bool]:
+    def _look_at(self, descriptor: int) -> str:
         try:
             sock = socket.socket(fileno=descriptor)
         except OSError:
-            return False
+            return FOREIGN
         try:
             if _listens(sock):
                 self.add_listener(sock)
-                return True
+                return OWN
             ends = {_address(sock.getsockname()), _address(sock.getpeername())}
-            return ends == {""} or bool(ends & self._addresses) or None
-        except OSError:
-            return False
+            return OWN if ends == {""} or ends & self._addresses else FOREIGN
+        except OSError as error:
+            return CONNECTING if error.errno == errno.ENOTCONN and sock.type == socket.SOCK_STREAM else FOREIGN
         finally:
             sock.detach()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable, Optional, Protocol
 
 from .loop import CourseLoop, Poll
-from .loopback import OwnSockets
+from .loopback import OWN, OwnSockets
 from .threads import NOBODY, Survey, pool_workers, survey
 
 #: How often threads are looked at that cannot tell us when they are done, s.
@@ -62,13 +62,13 @@ class Pace:
         return found
 
     def _is_at_rest(self, loop: CourseLoop, threads: Survey) -> bool:
-        if loop.outside.jobs or loop.outside.has_children or not self._has_only_own_sockets(loop):
+        if loop.outside.jobs or loop.outside.has_children or self._sockets(loop) is not OWN:
             return False
         return not threads.working or self._may_leave(loop, threads.working, self._now())
 
-    def _has_only_own_sockets(self, loop: CourseLoop) -> bool:
+    def _sockets(self, loop: CourseLoop) -> str:
         descriptors = loop.watched_descriptors()
-        return not descriptors or self._own_sockets.includes_all(descriptors)
+        return self._own_sockets.look_at(descriptors) if descriptors else OWN
 
     def _may_leave(self, loop: CourseLoop, threads: frozenset, when: float) -> bool:
         """Whether the cell need not wait any more, at `when`, for threads that are not an executor's."""

@@ -15,7 +15,11 @@ from .clock import monotonic
 #: So much takes no time at all, s: starting a thread, waking one, a short computation.
 PATIENCE = 0.05
 
-_processor_time = time.process_time
+
+
+def _others_processor_time(process=time.process_time, thread=time.thread_time) -> float:
+    """What all threads but the asking one have used."""
+    return process() - thread()
 
 
 class Patience:
@@ -31,7 +35,7 @@ class Patience:
 
     def is_over(self, working: Collection[int]) -> bool:
         """To be asked again and again while these threads work, and the asking one waits."""
-        wall, processor = monotonic(), _processor_time()
+        wall, processor = monotonic(), _others_processor_time()
         if not self._is_fresh:
             waited = 0.0 if any(map(_wants_processor, working)) else wall - self._wall
             self._used += max(waited, processor - self._processor)

@@ -12,11 +12,13 @@ from typing import Callable, Optional
 
 from .clock import Sleeper, VirtualClock, monotonic
 from .loop import CourseLoop, Poll
-from .loopback import OwnSockets, Quiet
+from .loopback import CONNECTING, OWN, OwnSockets, Quiet
 from .pace import GLANCE, Pace, Rules
 from .patience import Patience
 from .threads import Survey, survey
 
+#: A connection to the program itself may take so long on a busy machine, s; one to elsewhere takes real time after that.
+CONNECTING_TAKES = 0.02
 #: How often a thread that sleeps looks whether it has to move the clock itself, s.
 LOOK_EVERY = 0.005
 #: A thread that sleeps so long in real time beyond its own sleep wakes by itself, s.
@@ -72,12 +74,14 @@ class VirtualPace(Pace):
         while True:
             threads = self._look_at_threads(loop, clock.sleeping_threads())
             events = ask(0)
+            sockets = OWN
             if not events and poll is not None and loop.watched_descriptors():
                 self._loopback.wait()
-                events = ask(0)
+                sockets = self._sockets(loop)
+                events = ask(CONNECTING_TAKES if sockets is CONNECTING else 0)
             if events:
                 return events
-            if self._time_is_real(loop, threads):
+            if self._time_is_real(loop, threads, sockets):
                 return self._really_wait(deadline, ask, threads)
             if threads.working:
                 self._rules.before_wait()
@@ -102,12 +106,12 @@ class VirtualPace(Pace):
                 self._clock.changed.wait(seconds)
         return []
 
-    def _time_is_real(self, loop: Optional[CourseLoop], threads: Survey) -> bool:
+    def _time_is_real(self, loop: Optional[CourseLoop], threads: Survey, sockets: str) -> bool:
         if not threads.working:
             self._patience.renew()
         elif self._patience.is_over(threads.working):
             return True
-        return loop is not None and (loop.outside.has_children or not self._has_only_own_sockets(loop))
+        return sockets is not OWN or (loop is not None and loop.outside.has_children)
 
     def _really_wait(self, deadline: Optional[float], ask: Poll, threads: Survey) -> list:
         clock = self._clock

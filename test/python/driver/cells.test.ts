@@ -74,8 +74,13 @@ checkOnEveryPython('a cell', [
 		({ outputs }) => expect(outputs[0]?.text.slice(1, -1)).toMatch(host),
 	],
 	[
-		'sees the loop as Python’s own',
+		'sees the loop as Python’s own, virtual clock',
 		{ cells: ['import asyncio\nasyncio.get_running_loop()'] },
+		({ outputs }) => expect(outputs[0]?.text).toBe('<_UnixSelectorEventLoop running=True closed=False debug=False>'),
+	],
+	[
+		'sees the loop as Python’s own, real clock',
+		{ clock: 'real', cells: ['import asyncio\nasyncio.get_running_loop()'] },
 		({ outputs }) => expect(outputs[0]?.text).toBe('<_UnixSelectorEventLoop running=True closed=False debug=False>'),
 	],
 	[
@@ -130,6 +135,15 @@ checkOnEveryPython('a cell', [
 					'worse',
 				].join('\n'),
 			);
+		},
+	],
+	[
+		'has no frames of Python’s own in its traceback',
+		{ cells: ['import json\n\njson.loads("{")'] },
+		({ outputs }) => {
+			const traceback = outputs[0]?.kind === 'error' ? outputs[0].traceback : '';
+			expect(traceback.match(/File "[^"]*"/g)).toHaveLength(1);
+			expect(outputs[0]).toMatchObject({ line: 3 });
 		},
 	],
 	[

@@ -286,6 +286,30 @@ checkOnEveryPython('the clock', [
 		},
 	],
 	[
+		'passes for a program that waits by looking at the loop’s time',
+		virtual(source`
+			import asyncio
+
+			loop = asyncio.get_running_loop()
+			end = loop.time() + 0.5
+			while loop.time() < end:
+			    await asyncio.sleep(0)
+			round(loop.time(), 1)
+		`),
+		(played) => expect(shown(played)).toEqual(['result: 0.5']),
+	],
+	[
+		'runs at its real speed beside a thread that really waits',
+		virtual(source`
+			import asyncio, subprocess
+
+			job = asyncio.ensure_future(asyncio.to_thread(subprocess.run, ['sleep', '0.6']))
+			done, pending = await asyncio.wait([job], timeout=0.2)
+			len(done), len(pending)
+		`),
+		(played) => expect(shown(played)).toEqual(['result: (0, 1)']),
+	],
+	[
 		'keeps what time.sleep and the other functions raise',
 		virtual(source`
 			import time

@@ -55,6 +55,14 @@ checkOnEveryPython('a deadlock', [
 		(played) => expect(shown(played)).toEqual(['deadlock: The cell waits for a future, line 2']),
 	],
 	[
+		'of the cell itself ends the run',
+		{ cells: ['import asyncio\nawait asyncio.Event().wait()', 'print("never")'] },
+		(played) => {
+			expect(shown(played)).toEqual(['deadlock: The cell waits for an event, line 2']);
+			expect(played.events.filter(({ event }) => event === 'cell-started')).toHaveLength(1);
+		},
+	],
+	[
 		'that a later cell resolves is none',
 		{
 			cells: [

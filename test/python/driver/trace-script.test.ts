@@ -106,6 +106,8 @@ describe.each(ends)('a traced script, Python $version', ({ executable }) => {
 		const expected = await start(executable, parameters, input);
 		const traced = await start(executable, [...starter, ...parameters], input);
 		expect(traced.ended).toEqual(expected.ended);
+		const printed = traced.trace.flatMap((event) => (event.kind === 'output' ? event.text : []));
+		expect(printed.join('')).not.toContain('copy');
 	});
 
 	test('that does not exist is told as Python tells it', async () => {

@@ -315,6 +315,19 @@ checkOnEveryPython(
 				},
 			],
 			[
+				'follows a job that nobody waits for any more',
+				cell(source`
+					import asyncio, time
+
+					await asyncio.wait([asyncio.ensure_future(asyncio.sleep(2))], timeout=0)
+					try:
+					    await asyncio.wait_for(asyncio.to_thread(time.sleep, 1), 0.5)
+					except asyncio.TimeoutError:
+					    pass
+				`),
+				(played) => expect(of(played, 'job-finished')).toMatchObject([{ t: 1 }]),
+			],
+			[
 				'follows a child process',
 				cell(source`
 					import asyncio
