@@ -72,6 +72,7 @@ export const App = ({ services, book, stage, at, quiz, notice }: AppProps): Reac
 		case 'quiz-result':
 			return round === null ? null : <QuizResultScreen book={book} state={state} screen={screen} round={round} />;
 		case 'report':
+		case 'glossary':
 		case 'help':
 			return <ReadingScreen book={book} state={state} screen={screen} />;
 	}

@@ -46,6 +46,7 @@ export interface Book {
 	readonly timeline: (trace: readonly TraceEvent[]) => Timeline;
 	readonly quizResult: (state: State, width: number) => readonly string[];
 	readonly help: (width: number, layout: State['layout']) => readonly string[];
+	readonly glossary: (width: number) => readonly string[];
 }
 
 /** Columns of the bar beside a card, with the space behind it. */
@@ -142,6 +143,14 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
 	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
 
+	const glossaryOf = remember(1, (width: number) =>
+		course.glossary.flatMap(({ term, english, definition }) => [
+			...markdownOf(width)(`**${term}** (${english})`),
+			...markdownOf(width)(definition),
+			'',
+		]),
+	);
+
 	return {
 		course,
 		language,
@@ -168,5 +177,6 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		timeline: timelineOf,
 		quizResult: ({ round }, width) => (round === null ? [] : resultOf(round, width).lines),
 		help: helpOf,
+		glossary: glossaryOf,
 	};
 };

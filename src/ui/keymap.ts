@@ -11,8 +11,8 @@ export interface KeyBinding {
 }
 
 const choosing = ['quiz', 'quiz-answered', 'quiz-result'] as const;
-const everywhere = ['contents', 'lesson', 'report', 'help', 'timeline', ...choosing] as const;
-const scrolled = ['lesson', 'report', 'help', 'quiz-answered', 'quiz-result'] as const;
+const everywhere = ['contents', 'lesson', 'report', 'help', 'glossary', 'timeline', ...choosing] as const;
+const scrolled = ['lesson', 'report', 'help', 'glossary', 'quiz-answered', 'quiz-result'] as const;
 const paged = ['contents', ...scrolled] as const;
 
 /** The only place that knows keys: input, the foot of the screen and the help all read it. */
@@ -74,6 +74,7 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'back', keys: ['escape', 'backspace'], contexts: everywhere, hint: 7 },
 	{ command: 'back', keys: ['escape'], contexts: ['quiz-typing'], hint: 7 },
 	{ command: 'help', keys: ['?', ','], contexts: everywhere, hint: 8 },
+	{ command: 'glossary', keys: ['w'], contexts: ['contents', 'lesson', 'report', 'glossary'], hint: 0 },
 	{ command: 'redraw', keys: ['ctrl+l'], contexts: [...everywhere, 'quiz-typing'], hint: 0 },
 	{ command: 'suspend', keys: ['ctrl+z'], contexts: [...everywhere, 'quiz-typing'], hint: 0 },
 	{ command: 'quit', keys: ['q', 'ctrl+c'], contexts: everywhere, hint: 9 },

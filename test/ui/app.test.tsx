@@ -25,6 +25,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 		['a lesson', '\r', 'Абзац 1'],
 		['the end of a lesson', '\rG', 'Конец главы 1'],
 		['help', '?', 'выполнить пример'],
+		['the glossary', '\rw', 'выдуманное слово (made-up word)'],
 		['a search', '\r/цикл', 'Найти: цикл'],
 	])('%s fits, and shows the way out', async (_, keys, wanted) => {
 		const { press, waitFor } = show({ size });

@@ -66,7 +66,11 @@ const chapterTwo: Chapter = {
 	examples: [madeUpExample('2-1', 'print("конец")', { section: null })],
 };
 
-export const madeUpCourse: Course = { root: '/made-up', chapters: [chapterOne, chapterTwo], glossary: [] };
+export const madeUpCourse: Course = {
+	root: '/made-up',
+	chapters: [chapterOne, chapterTwo],
+	glossary: [{ term: 'выдуманное слово', english: 'made-up word', definition: 'Слово для проверки.', line: 1 }],
+};
 
 export const madeUpVerdict = (verdict: Partial<Verdict> = {}): Verdict => ({
 	status: 'ok',

@@ -61,7 +61,7 @@ const groups: readonly { readonly title: GroupTitle; readonly commands: readonly
 			'again',
 		],
 	},
-	{ title: 'helpOther', commands: ['search', 'open', 'back', 'help', 'redraw', 'suspend', 'quit'] },
+	{ title: 'helpOther', commands: ['search', 'open', 'back', 'help', 'glossary', 'redraw', 'suspend', 'quit'] },
 ];
 
 const keyColumns = 16;

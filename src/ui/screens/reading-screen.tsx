@@ -5,11 +5,16 @@ import { Frame } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
 import { geometryOf } from '../geometry.js';
 import { lastTop } from '../lesson/document.js';
-import { readingPage } from '../state/reduce-reading.js';
-import type { HelpScreen, ReportScreen, State } from '../state/state.js';
+import { type ReadScreen, readingPage } from '../state/reduce-reading.js';
+import type { State } from '../state/state.js';
 import { messageOf } from './message.js';
 
-/** A page that is only read: the help, or what a run came to. */
+const titleOf = (screen: ReadScreen, text: ReturnType<typeof uiText>): string => {
+	if (screen.kind === 'report') return text.reportTitle(screen.example);
+	return screen.kind === 'help' ? text.helpTitle : text.glossaryTitle;
+};
+
+/** A page that is only read: the help, the glossary, or what a run came to. */
 export const ReadingScreen = ({
 	book,
 	state,
@@ -17,7 +22,7 @@ export const ReadingScreen = ({
 }: {
 	readonly book: Book;
 	readonly state: State;
-	readonly screen: HelpScreen | ReportScreen;
+	readonly screen: ReadScreen;
 }): ReactElement => {
 	const { theme } = book;
 	const text = uiText(book.language);
@@ -26,13 +31,12 @@ export const ReadingScreen = ({
 	const isWhole = lines.length <= geometry.height;
 	const share = Math.floor((Math.min(lines.length, top + geometry.height) / Math.max(1, lines.length)) * 100);
 	const position = top >= lastTop(lines.length, geometry.height) ? text.positionEnd : `${share} %`;
-	const title = screen.kind === 'help' ? text.helpTitle : text.reportTitle(screen.example);
 	return (
 		<Frame
 			size={state.size}
 			geometry={geometry}
 			theme={theme}
-			title={theme.paint('title', title)}
+			title={theme.paint('title', titleOf(screen, text))}
 			position={isWhole ? '' : theme.paint('faint', position)}
 			rows={lines.slice(top, top + geometry.height).map((line) => ' '.repeat(geometry.margin) + line)}
 			message={messageOf(book, state)}

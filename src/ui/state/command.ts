@@ -3,6 +3,7 @@ export type Command =
 	| 'quit'
 	| 'back'
 	| 'help'
+	| 'glossary'
 	| 'suspend'
 	| 'redraw'
 	| 'line-down'
@@ -53,6 +54,7 @@ export type KeyContext =
 	| 'lesson'
 	| 'report'
 	| 'help'
+	| 'glossary'
 	| 'timeline'
 	/** A question that is answered with keys, one that is answered with a text, and one that has its verdict. */
 	| 'quiz'

@@ -4,18 +4,28 @@ import { lastTop } from '../lesson/document.js';
 import type { Command } from './command.js';
 import { reduceExample } from './reduce-example.js';
 import { scrolled } from './scroll.js';
-import type { HelpScreen, ReportScreen, State } from './state.js';
+import type { GlossaryScreen, HelpScreen, ReportScreen, State } from './state.js';
 
-const pageOf = (book: Book, state: State, screen: HelpScreen | ReportScreen): readonly string[] => {
+/** A page that is only read. */
+export type ReadScreen = GlossaryScreen | HelpScreen | ReportScreen;
+
+const pageOf = (book: Book, state: State, screen: ReadScreen): readonly string[] => {
 	const { width } = geometryOf(state.size);
-	return screen.kind === 'help' ? book.help(width, state.layout) : book.report(state, screen.example, width);
+	switch (screen.kind) {
+		case 'help':
+			return book.help(width, state.layout);
+		case 'glossary':
+			return book.glossary(width);
+		case 'report':
+			return book.report(state, screen.example, width);
+	}
 };
 
 /** A page that is only read: rows and the first of them on the screen, never beyond the end. */
 export const readingPage = (
 	book: Book,
 	state: State,
-	screen: HelpScreen | ReportScreen,
+	screen: ReadScreen,
 ): { readonly lines: readonly string[]; readonly top: number } => {
 	const lines = pageOf(book, state, screen);
 	const { height } = geometryOf(state.size);
@@ -24,7 +34,7 @@ export const readingPage = (
 
 const exampleCommands: readonly Command[] = ['run', 'stop', 'timeline', 'edit', 'original', 'clock'];
 
-export const reduceReading = (book: Book, state: State, screen: HelpScreen | ReportScreen, command: Command): State => {
+export const reduceReading = (book: Book, state: State, screen: ReadScreen, command: Command): State => {
 	if (command === 'back') return { ...state, screen: screen.under };
 	if (screen.kind === 'report' && exampleCommands.includes(command)) {
 		const example = screen.under.chapter.examples.find(({ id }) => id === screen.example) ?? null;

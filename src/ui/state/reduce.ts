@@ -33,6 +33,11 @@ const obey = (book: Book, state: State, command: Command): State => {
 			return screen.kind === 'help'
 				? { ...state, screen: screen.under }
 				: { ...state, screen: { kind: 'help', top: 0, under: screen } };
+		case 'glossary':
+			if (screen.kind === 'glossary') return { ...state, screen: screen.under };
+			return screen.kind === 'contents' || screen.kind === 'lesson' || screen.kind === 'report'
+				? { ...state, screen: { kind: 'glossary', top: 0, under: screen } }
+				: state;
 	}
 	switch (screen.kind) {
 		case 'contents':
@@ -40,6 +45,7 @@ const obey = (book: Book, state: State, command: Command): State => {
 		case 'lesson':
 			return reduceLesson(book, state, screen, command);
 		case 'report':
+		case 'glossary':
 		case 'help':
 			return reduceReading(book, state, screen, command);
 		case 'timeline':

@@ -77,6 +77,13 @@ export interface QuizResultScreen {
 	readonly under: LessonScreen | null;
 }
 
+/** The terms of the course. */
+export interface GlossaryScreen {
+	readonly kind: 'glossary';
+	readonly top: number;
+	readonly under: ContentsScreen | LessonScreen | ReportScreen;
+}
+
 export interface HelpScreen {
 	readonly kind: 'help';
 	readonly top: number;
@@ -90,6 +97,7 @@ export type Screen =
 	| TimelineScreen
 	| QuizScreen
 	| QuizResultScreen
+	| GlossaryScreen
 	| HelpScreen;
 
 /** What the outside world is asked to do; the hooks do it. */
