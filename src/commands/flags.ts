@@ -80,3 +80,20 @@ export const limitFlags: readonly Flag[] = [
 		parse: parseAmount,
 	},
 ];
+
+/** In which form a report is written, and where. */
+export const reportFlags: readonly Flag[] = [
+	{
+		flags: '-r, --reporter <name>',
+		help: { ru: 'вид отчёта: text, json, junit, github', en: 'form of the report: text, json, junit, github' },
+		choices: ['text', 'json', 'junit', 'github'],
+	},
+	{ flags: '--json', help: { ru: 'то же, что --reporter json', en: 'the same as --reporter json' } },
+	{ flags: '-o, --output <file>', help: { ru: 'записать отчёт в файл', en: 'write the report to a file' } },
+];
+
+export const shardFlag: Flag = {
+	flags: '--shard <i/n>',
+	help: { ru: 'только часть i из n', en: 'only part i of n' },
+	parse: parseShard,
+};

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { parseCount, parsePercent, parseShard, pythonFlag } from '../flags.js';
+import { parseCount, parsePercent, pythonFlag, reportFlags, shardFlag } from '../flags.js';
 import { targetWord } from '../words.js';
 
 export const quizCommand: Command = {
@@ -19,24 +19,14 @@ export const quizCommand: Command = {
 			},
 		},
 		{ flags: '--check', help: { ru: 'доказать ключи и в терминале', en: 'prove the keys, in a terminal, too' } },
-		{
-			flags: '-r, --reporter <name>',
-			help: { ru: 'вид отчёта: text, json, junit, github', en: 'form of the report: text, json, junit, github' },
-			choices: ['text', 'json', 'junit', 'github'],
-		},
-		{ flags: '--json', help: { ru: 'то же, что --reporter json', en: 'the same as --reporter json' } },
-		{ flags: '-o, --output <file>', help: { ru: 'записать отчёт в файл', en: 'write the report to a file' } },
+		...reportFlags,
 		pythonFlag,
 		{
 			flags: '-j, --jobs <n>',
 			help: { ru: 'сколько программ выполнять сразу', en: 'how many programs to run at a time' },
 			parse: parseCount,
 		},
-		{
-			flags: '--shard <i/n>',
-			help: { ru: 'только часть i из n', en: 'only part i of n' },
-			parse: parseShard,
-		},
+		shardFlag,
 		{ flags: '--template', help: { ru: 'напечатать пустой файл ответов', en: 'print an empty answers file' } },
 		{ flags: '--answers <file>', help: { ru: 'оценить файл ответов', en: 'grade a file of answers' } },
 		{

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { limitFlags, parseCount, parseShard, pythonFlag } from '../flags.js';
+import { limitFlags, parseCount, pythonFlag, reportFlags, shardFlag } from '../flags.js';
 import { targetWord } from '../words.js';
 
 export const verifyCommand: Command = {
@@ -10,13 +10,7 @@ export const verifyCommand: Command = {
 		en: 'run the examples of the whole course (or of some chapters) and compare with the recordings',
 	},
 	flags: [
-		{
-			flags: '-r, --reporter <name>',
-			help: { ru: 'вид отчёта: text, json, junit, github', en: 'form of the report: text, json, junit, github' },
-			choices: ['text', 'json', 'junit', 'github'],
-		},
-		{ flags: '--json', help: { ru: 'то же, что --reporter json', en: 'the same as --reporter json' } },
-		{ flags: '-o, --output <file>', help: { ru: 'записать отчёт в файл', en: 'write the report to a file' } },
+		...reportFlags,
 		pythonFlag,
 		{
 			flags: '-j, --jobs <n>',
@@ -29,11 +23,7 @@ export const verifyCommand: Command = {
 			help: { ru: 'выполнить каждый пример n раз', en: 'run each example n times' },
 			parse: parseCount,
 		},
-		{
-			flags: '--shard <i/n>',
-			help: { ru: 'только часть i из n', en: 'only part i of n' },
-			parse: parseShard,
-		},
+		shardFlag,
 		{ flags: '--bail', help: { ru: 'остановиться на первой ошибке', en: 'stop at the first failure' } },
 		{
 			flags: '--audit',
