@@ -83,6 +83,11 @@ class CourseLoop(asyncio.SelectorEventLoop):
         self.session.notice_listener(sock)
         return super()._start_serving(protocol_factory, sock, *args, **kwargs)
 
+    def _close_self_pipe(self):
+        """A loop that nobody closed is closed when it is collected, and its sockets may have been collected before it."""
+        if self._ssock.fileno() != -1:
+            super()._close_self_pipe()
+
     def default_exception_handler(self, context):
         if not self.session.takes(context):
             super().default_exception_handler(context)

@@ -182,6 +182,27 @@ checkOnEveryPython('a script', [
 		(played) => expect(shown(played)).toEqual(['error: SystemExit: no']),
 	],
 	[
+		'may leave a loop open, also if the loop is collected after its own sockets',
+		{
+			mode: 'script',
+			cells: [
+				source`
+					import asyncio, gc, socket
+
+					pair = socket.socketpair
+
+					def younger_than_the_loop():
+					    gc.collect(0)
+					    return pair()
+
+					socket.socketpair = younger_than_the_loop
+					print(asyncio.new_event_loop().is_closed())
+				`,
+			],
+		},
+		(played) => expect(shown(played)).toEqual(['stdout: False\n']),
+	],
+	[
 		'starts with nothing of the scripts before it',
 		{ mode: 'script', cells: ['value = 1', 'print("value" in globals(), __file__.endswith(".py"))'] },
 		(played) => expect(shown(played)).toEqual(['stdout: False True\n']),
