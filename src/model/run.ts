@@ -19,7 +19,7 @@ export interface Limits {
 	readonly memoryBytes: number;
 	/** Seconds that may pass on a virtual clock. */
 	readonly virtualSeconds: number;
-	/** Trace events that are kept; what comes after is counted and dropped. */
+	/** Trace events that are kept; what comes after is counted and dropped. 0: nothing is traced. */
 	readonly traceEvents: number;
 }
 

@@ -9,6 +9,8 @@ BATCH = 256
 
 
 class TraceLog:
+    """@param limit: events that are kept; 0: no trace is wanted"""
+
     def __init__(self, now: Callable[[], float], send: Callable[[List[dict]], None], limit: int) -> None:
         self._now = now
         self._send = send
@@ -73,7 +75,7 @@ class TraceLog:
 
     def close(self) -> None:
         """Send what is left, and how much was not kept."""
-        if self._dropped:
+        if self._dropped and self._limit:
             self._batch.append({"t": self._last, "kind": "trace-truncated", "dropped": self._dropped})
         if self._batch:
             batch, self._batch = self._batch, []

@@ -49,7 +49,9 @@ class Tracer:
         self._cancellations = Cancellations(self.records, code, self._cancel_requested)
 
     def watch(self) -> None:
-        """From now on see every step in this process."""
+        """From now on see every step in this process; for a trace that keeps nothing there is none to see."""
+        if self._log.is_full:
+            return
         original = asyncio.events.Handle._run
         get_ident, thread = threading.get_ident, self._thread
         perf_counter, now = _perf_counter, self._now
