@@ -59,7 +59,10 @@ export const rerecord = (text: string, file: string, outcome: Outcome, language:
 	}
 
 	const blank = { example, from: 'course', python: null, outputs: [], rules: [] } as const;
-	const verdict = compare(fixture ?? { example, file, line, recordings: [blank], files: [] }, outcome);
+	const verdict = compare(
+		fixture ?? { example, file, line, recordings: [blank], muchIsFree: null, files: [] },
+		outcome,
+	);
 	if (fixture !== undefined && verdict.status === 'ok') return refuse();
 	const written = path === null ? addOutputs(text, example, outputs) : replaceOutputs(text, path, outputs);
 

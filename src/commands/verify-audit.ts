@@ -1,7 +1,7 @@
 import { type ExitCode, exitCodes } from '../errors.js';
 import { auditText } from '../i18n/audit.js';
 import { cliText } from '../i18n/cli.js';
-import { formatAudited } from '../reporters/format-audit.js';
+import { formatAudited, formatWrongShare } from '../reporters/format-audit.js';
 import { formatJson } from '../reporters/format-json.js';
 import { type AuditJson, jsonVersion } from '../reporters/json-shape.js';
 import { auditCourse } from '../usecases/audit-course.js';
@@ -31,21 +31,24 @@ export const runAudit = async (context: Context, words: readonly string[], flags
 	const text = auditText(language);
 	const examples: AuditJson['examples'][number][] = [];
 	let mistaken: AuditJson['mistaken'] = [];
+	let wrongShares: AuditJson['wrongShares'] = [];
 	for (const event of auditCourse(chooseExamples(course, words, language), fixtures)) {
 		if (event.type === 'example-audited') {
 			const { example, python, audit } = event.audited;
 			examples.push({ id: example, python, ...audit });
 			write(formatAudited(event.audited, sink.style));
 		} else {
-			mistaken = event.mistaken;
+			({ mistaken, wrongShares } = event);
 			write(mistaken.map(({ recording, passesAs }) => sink.style.paint.red(text.mistaken(recording, passesAs))));
+			write(wrongShares.map((wrong) => formatWrongShare(wrong, sink.style)));
 		}
 	}
 	const unnoticed = examples.reduce((sum, { passed }) => sum + passed.length, 0);
 	const tried = examples.reduce((sum, each) => sum + each.tried, 0);
 	write(['', examples.length === 0 ? text.nothing : text.summary(examples.length, tried, unnoticed)]);
-	const report: AuditJson = { version: jsonVersion, kind: 'audit', examples, mistaken };
+	const report: AuditJson = { version: jsonVersion, kind: 'audit', examples, mistaken, wrongShares };
 	if (isJson) sink.write(formatJson(report));
 	sink.end();
-	return unnoticed === 0 && mistaken.length === 0 && examples.length > 0 ? exitCodes.ok : exitCodes.failed;
+	const isGood = unnoticed === 0 && mistaken.length === 0 && wrongShares.length === 0 && examples.length > 0;
+	return isGood ? exitCodes.ok : exitCodes.failed;
 };

@@ -22,6 +22,12 @@ export const auditText = defineMessages(
 			`не замечено: вывод ${output}, строка ${line}, столбец ${column}: «${from}» → «${to}»`,
 		more: (count: number) => `… ещё ${count}`,
 		mistaken: (recording: string, as: string) => `запись ${recording} проходит как запись ${as}`,
+		'too-free': (example: string, share: number, most: number) =>
+			`${example}: свободно ${share} % записи, а без причины можно не больше ${most} %`,
+		'too-free-cure': 'Сузьте правила, измените пример — или назовите причину: much-is-free: … рядом с from.',
+		'idle-reason': (example: string, share: number, most: number) =>
+			`${example}: much-is-free ничего не объясняет: свободно ${share} %, это не больше ${most} %`,
+		'idle-reason-cure': 'Уберите much-is-free.',
 		summary: (examples: number, tried: number, unnoticed: number) =>
 			`Записей: ${examples}. Изменений: ${tried}, не замечено: ${unnoticed}.`,
 		nothing: 'Проверять нечего: нет ни одной записи.',
@@ -34,6 +40,12 @@ export const auditText = defineMessages(
 			`not noticed: output ${output}, line ${line}, column ${column}: “${from}” → “${to}”`,
 		more: (count: number) => `… ${count} more`,
 		mistaken: (recording: string, as: string) => `the recording of ${recording} passes as that of ${as}`,
+		'too-free': (example: string, share: number, most: number) =>
+			`${example}: ${share} % of the recording are free; without a reason it may be ${most} %`,
+		'too-free-cure': 'Make the rules narrower, change the example, or give the reason: much-is-free: … beside from.',
+		'idle-reason': (example: string, share: number, most: number) =>
+			`${example}: much-is-free explains nothing: ${share} % are free, which is no more than ${most} %`,
+		'idle-reason-cure': 'Remove much-is-free.',
 		summary: (examples: number, tried: number, unnoticed: number) =>
 			`Recordings: ${examples}. Alterations: ${tried}, not noticed: ${unnoticed}.`,
 		nothing: 'Nothing to audit: there is no recording.',

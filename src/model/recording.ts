@@ -94,6 +94,8 @@ export interface ExampleFixture {
 	readonly line: number;
 	/** Exactly one of them holds for any supported Python version. */
 	readonly recordings: readonly Recording[];
+	/** Why more than a fifth of what it shows may be free, or null where that is not so. */
+	readonly muchIsFree: string | null;
 	/** What the example finds in its working directory. */
 	readonly files: readonly ScratchEntry[];
 }

@@ -1,3 +1,4 @@
+import { freeShare, mostFree, type WrongShare } from '../check/audit/free-share.js';
 import { auditText } from '../i18n/audit.js';
 import { cleanOutput } from '../text/clean-output.js';
 import type { AuditedExample } from '../usecases/audit-course.js';
@@ -11,11 +12,17 @@ const quote = (text: string): string => {
 	return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 };
 
-/** Free characters of a recording in per cent, above which the audit marks it: little of it is then compared. */
-const widest = 20;
-
 /** Alterations that are listed for one example; the rest are counted. */
 const listed = 10;
+
+const inPerCent = (share: number): number => Math.round(share * 100);
+
+/** What is wrong with the free share of an example: the sentence, the place, the cure. */
+export const formatWrongShare = ({ example, fault, share, file, line }: WrongShare, style: Style): string => {
+	const text = auditText(style.language);
+	const sentence = text[fault](example, inPerCent(share), inPerCent(mostFree));
+	return `${style.paint.red(`${style.symbols.failed} ${file}:${line}  ${sentence}`)}\n    ${text[`${fault}-cure`]}`;
+};
 
 /** One example of an audit: how much of its recording is compared, which parts are free and why, what went unnoticed. */
 export const formatAudited = ({ example, python, audit }: AuditedExample, style: Style): readonly string[] => {
@@ -23,10 +30,8 @@ export const formatAudited = ({ example, python, audit }: AuditedExample, style:
 	const text = auditText(language);
 	const { compared, free, freeParts, passed } = audit;
 	const sign = passed.length === 0 ? paint.green(symbols.passed) : paint.red(symbols.failed);
-	const all = compared + free;
-	const share = all === 0 ? 0 : Math.round((free * 100) / all);
-	const isWide = share > widest;
-	const counts = text.counts(compared, free, share);
+	const share = freeShare(audit);
+	const counts = text.counts(compared, free, inPerCent(share));
 	const parts = freeParts.map(({ output, line, recorded, rule, reason }) =>
 		protect(`    ${output}:${line} ${quote(recorded)}  ${paint.dim(reason ?? text.builtIn(rule))}`, style),
 	);
@@ -37,7 +42,7 @@ export const formatAudited = ({ example, python, audit }: AuditedExample, style:
 		);
 	const more = passed.length > listed ? [`    ${text.more(passed.length - listed)}`] : [];
 	return [
-		`${sign} ${example.padEnd(8)} ${python.padStart(5)}  ${isWide ? paint.yellow(counts) : counts}`,
+		`${sign} ${example.padEnd(8)} ${python.padStart(5)}  ${share > mostFree ? paint.yellow(counts) : counts}`,
 		...parts,
 		...unnoticed,
 		...more,

@@ -1,3 +1,4 @@
+import type { WrongShare } from '../check/audit/free-share.js';
 import type { AuditedPart, PassedAlteration } from '../check/audit.js';
 import type { MistakenIdentity } from '../check/cross-check.js';
 import type { ExampleMode } from '../model/course.js';
@@ -163,4 +164,6 @@ export interface AuditJson {
 	}[];
 	/** Recordings that pass as another example's; must be empty. */
 	readonly mistaken: readonly MistakenIdentity[];
+	/** Examples of which too much is free without a reason, or that give a reason for nothing; must be empty. */
+	readonly wrongShares: readonly WrongShare[];
 }

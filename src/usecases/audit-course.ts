@@ -1,3 +1,4 @@
+import { findWrongShare, type WrongShare } from '../check/audit/free-share.js';
 import { type Audit, auditFixture } from '../check/audit.js';
 import { crossCheck, type MistakenIdentity } from '../check/cross-check.js';
 import { holdsFor, recordedVersions } from '../course/recordings/python-condition.js';
@@ -13,7 +14,11 @@ export interface AuditedExample {
 
 export type AuditEvent =
 	| { readonly type: 'example-audited'; readonly audited: AuditedExample }
-	| { readonly type: 'audit-finished'; readonly mistaken: readonly MistakenIdentity[] };
+	| {
+			readonly type: 'audit-finished';
+			readonly mistaken: readonly MistakenIdentity[];
+			readonly wrongShares: readonly WrongShare[];
+	  };
 
 /** One version for each recording of the fixture: the newest for which it holds. */
 const versionsOf = ({ recordings }: ExampleFixture): readonly PythonVersion[] =>
@@ -23,18 +28,25 @@ const versionsOf = ({ recordings }: ExampleFixture): readonly PythonVersion[] =>
 
 /**
  * Checks the check: alters every character of every recording of the examples, one at a time, and holds every recording
- * against every other example.
+ * against every other example. Bounds how much may be free.
  */
 export function* auditCourse(
 	examples: readonly Example[],
 	fixtures: ReadonlyMap<ExampleId, ExampleFixture>,
 ): Iterable<AuditEvent> {
 	const chosen = examples.flatMap(({ id }) => fixtures.get(id) ?? []);
-	for (const fixture of chosen)
+	const wrongShares: WrongShare[] = [];
+	for (const fixture of chosen) {
+		const audits: Audit[] = [];
 		for (const python of versionsOf(fixture)) {
 			const audit = auditFixture(fixture, python);
+			audits.push(audit);
 			yield { type: 'example-audited', audited: { example: fixture.example, python, audit } };
 		}
+		const wrong = findWrongShare(fixture, audits);
+		if (wrong !== null) wrongShares.push(wrong);
+	}
 	const newest = recordedVersions.at(-1);
-	yield { type: 'audit-finished', mistaken: newest === undefined ? [] : crossCheck(chosen, newest) };
+	const mistaken = newest === undefined ? [] : crossCheck(chosen, newest);
+	yield { type: 'audit-finished', mistaken, wrongShares };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditPattern, type Passes } from '../../src/check/audit/audit-pattern.js';
+import { findWrongShare } from '../../src/check/audit/free-share.js';
 import { auditFixture } from '../../src/check/audit.js';
 import { compileRecording } from '../../src/check/compile/compile-recording.js';
 import { fixtureWith, notebook, recordedOutputs, result, stdout } from './recordings.js';
@@ -94,5 +95,32 @@ describe('the audit', () => {
 		const fixture = fixtureWith('x\n');
 		const recordings = fixture.recordings.map((one) => ({ ...one, python: '>=3.12' }));
 		expect(auditFixture({ ...fixture, recordings }, '3.11')).toMatchObject({ tried: 0 });
+	});
+});
+
+describe('the free share', () => {
+	const fixtureOfShare = (free: number, muchIsFree: string | null) => ({
+		fixture: { ...fixtureWith('x\n'), muchIsFree },
+		audits: [{ compared: 100 - free, free, freeParts: [], tried: 0, passed: [] }],
+	});
+	const faultOf = (free: number, muchIsFree: string | null) => {
+		const { fixture, audits } = fixtureOfShare(free, muchIsFree);
+		return findWrongShare(fixture, audits)?.fault ?? null;
+	};
+
+	it('is a fifth at most, unless somebody says why', () => {
+		expect(faultOf(20, null)).toBe(null);
+		expect(faultOf(21, null)).toBe('too-free');
+		expect(faultOf(21, 'A short output.')).toBe(null);
+	});
+
+	it('wants no reason where there is nothing to explain', () => {
+		expect(faultOf(20, 'A short output.')).toBe('idle-reason');
+	});
+
+	it('is that of the freest recording', () => {
+		const { fixture, audits } = fixtureOfShare(0, null);
+		const wrong = findWrongShare(fixture, [...audits, ...fixtureOfShare(50, null).audits]);
+		expect(wrong).toMatchObject({ fault: 'too-free', share: 0.5, file: fixture.file, line: fixture.line });
 	});
 });

@@ -11,6 +11,7 @@ const recorded = (...outputs: readonly RecordedOutput[]): ExampleFixture => ({
 	file: 'fixtures/01.yaml',
 	line: 1,
 	recordings: [{ example: '1-2', from: 'course', python: null, outputs, rules: [] }],
+	muchIsFree: null,
 	files: [],
 });
 

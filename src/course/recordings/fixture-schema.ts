@@ -35,6 +35,7 @@ const recordingEntries = { outputs: v.array(outputSchema), rules: v.optional(v.a
 const exampleSchema = v.strictObject({
 	from: v.picklist(['notebook', 'course']),
 	python: v.optional(v.string()),
+	'much-is-free': v.optional(v.pipe(v.string(), v.nonEmpty('Expected the reason'))),
 	// A lazy schema, not a union: a union hides which entry of the list is wrong.
 	files: v.optional(v.lazy((input) => (typeof input === 'string' ? v.string() : filesSchema))),
 	outputs: v.optional(recordingEntries.outputs),

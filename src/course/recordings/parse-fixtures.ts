@@ -82,7 +82,14 @@ export const parseFixtures = (text: string, file: string, language: Language): P
 				index,
 			]),
 		) ?? [readVariant({ outputs: outputs ?? [], rules: rules ?? [] }, python ?? null, path)];
-		return { example, file, line: lineAt(path), recordings, files: filesOf(authored.files, [...path, 'files']) };
+		return {
+			example,
+			file,
+			line: lineAt(path),
+			recordings,
+			muchIsFree: authored['much-is-free'] ?? null,
+			files: filesOf(authored.files, [...path, 'files']),
+		};
 	};
 
 	const fixtures = Object.entries(data.examples).map(([example, authored]) => readExample(example, authored));
