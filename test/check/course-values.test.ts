@@ -83,6 +83,13 @@ const invalid: Partial<Record<Hole['rule'], readonly string[]>> = {
 	'library-line': ['', '/usr/lib/python3.11/asyncio/other.py:1', 'asyncio/tasks.py:0', '/asyncio/tasks.py'],
 };
 
+it('a run that shows what is recorded passes, for every recording of the course', () => {
+	const recorded = recordings.filter(
+		({ pattern }) => !passes(pattern, writeOutputs(pattern, { fill: (hole) => hole.recorded })),
+	);
+	expect(recorded.map(({ recording }) => recording.example)).toEqual([]);
+});
+
 describe('in another run of an example', () => {
 	it('every right value of every free part passes, for every recording of the course', () => {
 		for (const { recording, pattern } of recordings) {
@@ -103,7 +110,7 @@ describe('in another run of an example', () => {
 				fc.gen().map((pick) => texts(drawRun(pick, recording, pattern))),
 				20,
 			);
-			return new Set(drawn).size < 10;
+			return new Set(drawn).size < 2;
 		});
 		expect(same.map(({ recording }) => recording.example)).toEqual([]);
 	});
@@ -133,12 +140,12 @@ describe('in another run of an example', () => {
 	});
 
 	it('what is the same in the recording cannot differ, and what differs cannot be the same', () => {
-		const another: Partial<Record<Hole['rule'], string>> = {
-			'task-number': 'Task-424242',
-			location: '/other/folder/other.py',
-			address: '0x424242424242',
-			pid: '424242',
-			'random-port': '42424',
+		const another: Partial<Record<Hole['rule'], (recorded: string) => string>> = {
+			'task-number': () => 'Task-424242',
+			location: (recorded) => recorded.replace(/[^/]+$/, 'other.py'),
+			address: () => '0x424242424242',
+			pid: () => '424242',
+			'random-port': () => '42424',
 		};
 		const passed: unknown[] = [];
 		let tried = 0;
@@ -160,7 +167,7 @@ describe('in another run of an example', () => {
 				const like = holes.filter((one, at) => at !== place && one.rule === hole.rule);
 				const isPinned =
 					like.some(({ recorded }) => recorded === hole.recorded) || (hole.rule === 'task-number' && like.length > 0);
-				if (isPinned) attempt(recording, pattern, place, hole, value);
+				if (isPinned) attempt(recording, pattern, place, hole, value(hole.recorded));
 				const other = like.find(({ recorded }) => recorded !== hole.recorded);
 				if (other !== undefined) attempt(recording, pattern, place, hole, other.recorded);
 			}

@@ -90,8 +90,10 @@ export const drawValues = (pick: Pick, recording: Recording): Fill => {
 			case 'host-task':
 				return hostTask(recorded);
 			case 'number-in-range': {
-				const { from, to } = ruleAbout(recording, rule, recorded);
+				const { from, to, decimals } = ruleAbout(recording, rule, recorded);
+				if (decimals === null && /^-?\d+$/.test(recorded)) return String(pick(fc.integer, { min: from, max: to }));
 				const value = pick(fc.double, { min: from, max: to, noNaN: true });
+				if (decimals !== null) return value.toFixed(decimals);
 				return Number.isInteger(value) ? `${value}.0` : String(value);
 			}
 			case 'duration': {
@@ -153,7 +155,12 @@ export interface Wishes {
 /** The outputs of a run with these values in the free parts; otherwise as recorded. */
 export const writeOutputs = (
 	pattern: Pattern,
-	{ fill, order = (items) => items, guests = (_, most) => most, form = ({ forms }) => forms[0] as Form }: Wishes,
+	{
+		fill,
+		order = (items) => items,
+		guests = (_, most) => Math.min(1, most),
+		form = ({ forms }) => forms[0] as Form,
+	}: Wishes,
 ): FoundOutput[] =>
 	pattern.outputs.map((output) => ({
 		kind: output.kind,
