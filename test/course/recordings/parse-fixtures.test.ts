@@ -87,7 +87,7 @@ describe('an example', () => {
 				file: 'fixtures/07.yaml',
 				line: 3,
 				muchIsFree: null,
-			files: [],
+				files: [],
 				recordings: [{ example: '1-1', from: 'course', python: null, outputs: [], rules: [] }],
 			},
 		]);
@@ -171,8 +171,7 @@ describe('problems name their line', () => {
 		],
 		['a range backwards', ['outputs: []', 'rules:', '  - { rule: listing, reason: r, lines: 3-2 }'], 'yaml-shape', 6],
 		['an anchor', ['outputs: &a []'], 'yaml-alias', 4],
-		['neither outputs nor variants', ['muchIsFree: null,
-			files: []'], 'outputs-or-variants', 3],
+		['neither outputs nor variants', ['files: []'], 'outputs-or-variants', 3],
 		['both', ['outputs: []', 'variants: [{ python: ">=3.9", outputs: [] }]'], 'outputs-or-variants', 3],
 		['rules beside variants', ['rules: []', 'variants: [{ python: ">=3.9", outputs: [] }]'], 'outputs-or-variants', 3],
 		['a condition that is none', ['python: newest', 'outputs: []'], 'python-condition', 3],
