@@ -35,6 +35,8 @@ export interface StartOptions {
 	readonly environment?: Readonly<Record<string, string | undefined>>;
 	/** What standard input holds; it is empty otherwise. */
 	readonly input?: string;
+	/** Where the program is started; else where the tests are. */
+	readonly folder?: string;
 }
 
 /** The environment of a learner who has nothing set: no CI, no colours, English, progress in a folder of the test. */
@@ -47,9 +49,10 @@ const plainEnvironment = (home: string): NodeJS.ProcessEnv => {
 export const startProgram = (
 	home: string,
 	words: readonly string[],
-	{ environment = {}, input = '' }: StartOptions = {},
+	{ environment = {}, input = '', folder }: StartOptions = {},
 ): Started => {
 	const child = spawn(process.execPath, [programFile, ...words], {
+		cwd: folder,
 		env: { ...plainEnvironment(home), ...environment },
 		stdio: 'pipe',
 	});

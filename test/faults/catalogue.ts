@@ -1,4 +1,4 @@
-import type { Clock, Limits, OutputKind, RunEnd } from '../../src/model/run.js';
+import type { OutputKind, RunEnd } from '../../src/model/run.js';
 
 /** What a program that breaks something must come to. */
 export interface Fault {
@@ -10,16 +10,23 @@ export interface Fault {
 	readonly prints?: string | RegExp;
 	/** Among what is shown there is this. */
 	readonly shows?: { readonly kind: OutputKind; readonly text: string | RegExp };
-	readonly limits?: Partial<Limits>;
-	readonly clock?: Clock;
+	/** Limit of time, s; else `usualSeconds`. */
+	readonly seconds?: number;
+	/** On the virtual clock, of which it may use up so many seconds; else the clock is real. */
+	readonly virtualSeconds?: number;
 	/** The run must be over after this many seconds by the supervisor's own clock; else: the limit, the grace time and one. */
 	readonly within?: number;
+	/** It shows nothing and ends well: what it left behind is all that is wrong with it. */
+	readonly isHarmless?: true;
 	/** Run in every test run, not only in the full one. */
 	readonly isQuick?: true;
 }
 
 const completed = { status: 'completed' } as const;
-const timedOut = { status: 'timed-out', seconds: 1 } as const;
+/** Limit of time for a fault that names none, s. */
+export const usualSeconds = 1;
+
+const timedOut = { status: 'timed-out', seconds: usualSeconds } as const;
 const memoryLimit = { status: 'memory-limit' } as const;
 const died = (signal: string): Partial<RunEnd> => ({ status: 'died', code: null, signal });
 const exited = (code: number): Partial<RunEnd> => ({ status: 'died', code, signal: null });
@@ -42,8 +49,7 @@ const endless: readonly Fault[] = [
 	{ name: 'deadlock', ends: [completed], shows: { kind: 'deadlock', text: /./ }, within: 1, isQuick: true },
 	{
 		name: 'forever-on-virtual-clock',
-		clock: 'virtual',
-		limits: { virtualSeconds: 500 },
+		virtualSeconds: 500,
 		ends: [{ status: 'virtual-limit', seconds: 500 }],
 	},
 ];
@@ -61,9 +67,9 @@ const dying: readonly Fault[] = [
 		// Up to 3.10 and on 3.12 the C stack gives out; otherwise frames fill the memory, or an interrupt comes first.
 		ends: [died('SIGSEGV'), memoryLimit, timedOut, completed],
 	},
-	{ name: 'memory-at-once', ends: [memoryLimit], limits: { seconds: 5 } },
-	{ name: 'memory-slowly', ends: [memoryLimit], limits: { seconds: 5 }, isQuick: true },
-	{ name: 'memory-in-child', ends: [memoryLimit], limits: { seconds: 5 } },
+	{ name: 'memory-at-once', ends: [memoryLimit], seconds: 5 },
+	{ name: 'memory-slowly', ends: [memoryLimit], seconds: 5, isQuick: true },
+	{ name: 'memory-in-child', ends: [memoryLimit], seconds: 5 },
 ];
 
 const attacking: readonly Fault[] = [
@@ -77,9 +83,9 @@ const attacking: readonly Fault[] = [
 	{ name: 'asyncio-child-left', ends: [timedOut], prints: 'end\n' },
 	{ name: 'daemon', ends: [completed], prints: 'end\n', within: 1, isQuick: true },
 	{ name: 'multiprocessing-child-left', ends: [completed], prints: 'end\n', within: 1 },
-	{ name: 'hydra', ends: [completed, memoryLimit], limits: { seconds: 5 } },
+	{ name: 'hydra', ends: [completed, memoryLimit], seconds: 5 },
 	{ name: 'leave-own-group', ends: [timedOut] },
-	{ name: 'close-standard-descriptors', ends: [completed], within: 1 },
+	{ name: 'close-standard-descriptors', ends: [completed], isHarmless: true, within: 1 },
 	{ name: 'close-standard-streams', ends: [completed], prints: 'before\n', within: 1 },
 	// The event loop's own are among them: nothing can run after that.
 	{ name: 'close-low-descriptors', ends: [{ status: 'lost' }], within: 1 },
@@ -94,23 +100,66 @@ const attacking: readonly Fault[] = [
 ];
 
 /** Time enough on a busy machine for a program that has much to do before it comes to its end. */
-const unhurried = { seconds: 30 };
+const unhurried = 30;
 
 const noisy: readonly Fault[] = [
-	{ name: 'endless-print', limits: unhurried, ends: [{ status: 'output-limit' }], isQuick: true },
-	{ name: 'endless-write', limits: unhurried, ends: [{ status: 'output-limit' }] },
-	{ name: 'endless-child', limits: unhurried, ends: [{ status: 'output-limit' }] },
-	{ name: 'one-long-line', limits: unhurried, ends: [completed], prints: /^x{100000}$/, isQuick: true },
-	{ name: 'huge-trace', limits: unhurried, ends: [completed] },
-	{ name: 'long-repr', limits: unhurried, ends: [completed], shows: { kind: 'result', text: /^'x{1000,100000}/ } },
-	{ name: 'broken-text', ends: [completed], prints: 'café\ufffd\ufffdЯ\0\\udc80\n', isQuick: true },
+	{ name: 'endless-print', seconds: unhurried, ends: [{ status: 'output-limit' }], isQuick: true },
+	{ name: 'endless-write', seconds: unhurried, ends: [{ status: 'output-limit' }] },
+	{ name: 'endless-child', seconds: unhurried, ends: [{ status: 'output-limit' }] },
+	{ name: 'one-long-line', seconds: unhurried, ends: [completed], prints: /^x{4000}/, isQuick: true },
+	{ name: 'huge-trace', seconds: unhurried, ends: [completed] },
+	{ name: 'long-repr', seconds: unhurried, ends: [completed], shows: { kind: 'result', text: /^'x{1000}/ } },
+	{ name: 'broken-text', ends: [completed], prints: 'café\ufffd\ufffdЯ\ufffd\\udc80\n', isQuick: true },
 	{ name: 'failing-repr', ends: [completed], shows: { kind: 'error', text: 'RuntimeError: do not look' } },
 	{ name: 'endless-repr', ends: [timedOut] },
 	{ name: 'never-awaited', ends: [completed], prints: /coroutine 'forgotten' was never awaited/ },
 	{ name: 'never-retrieved', ends: [completed], shows: { kind: 'task-error', text: /ValueError: nobody asked/ } },
 	{ name: 'exit-handler', ends: [completed], prints: /^end\n/ },
+	{
+		name: 'control-sequences',
+		ends: [completed],
+		prints: /^clipboard.*title.*screen.*left.*\n.*end\n$/s,
+		isQuick: true,
+	},
+	{ name: 'progress-bar', ends: [completed], prints: '100 %\ndone\n', isQuick: true },
+	{ name: 'orders-to-ci', ends: [completed], prints: /obey/, isQuick: true },
+	{
+		name: 'markup',
+		ends: [completed],
+		prints: /]]>.*<a>/,
+		shows: { kind: 'error', text: /^ValueError: <b>/ },
+		isQuick: true,
+	},
+	{ name: 'exception-group', ends: [completed], shows: { kind: 'error', text: /./ }, within: 1 },
 	// The child may come before the program's own line; what it writes after the end is not waited for.
 	{ name: 'late-writer', ends: [completed], prints: /^(?:late\n)*end\n/ },
 ];
 
-export const faults: readonly Fault[] = [...endless, ...dying, ...attacking, ...noisy];
+/** What nobody listed, and somebody may write. */
+const odd: readonly Fault[] = [
+	{
+		name: 'endless-file',
+		seconds: unhurried,
+		ends: [completed],
+		shows: { kind: 'error', text: /^OSError: .*too large/ },
+	},
+	{ name: 'failing-error', ends: [completed], shows: { kind: 'error', text: /^Awkward: </ }, within: 1 },
+	{ name: 'huge-error', seconds: unhurried, ends: [completed], shows: { kind: 'error', text: /^ValueError: x{1000}/ } },
+	{ name: 'huge-names', seconds: unhurried, ends: [completed, { status: 'output-limit' }], prints: /^end\n/ },
+	{ name: 'empty-modules', ends: [completed], prints: 'end\n', within: 1 },
+	// The signal may come while the driver's own code runs.
+	{ name: 'signal-storm', ends: [timedOut, exited(99), died('SIGALRM'), { status: 'lost' }, completed] },
+	{ name: 'alarm', ends: [died('SIGALRM')], seconds: 5, within: 3 },
+	{ name: 'no-descriptors', ends: [completed], prints: 'end\n', shows: { kind: 'error', text: /^OSError/ }, within: 1 },
+	{ name: 'all-descriptors', ends: [completed], shows: { kind: 'error', text: /^OSError/ }, seconds: unhurried },
+	{ name: 'failing-handler', ends: [completed], prints: /end\n/, within: 1 },
+	{ name: 'closed-selector', ends: [{ status: 'lost' }], within: 1 },
+	{ name: 'many-threads', seconds: unhurried, ends: [completed, memoryLimit], prints: /^(?:end\n)?$/ },
+	{ name: 'unblocked-output', ends: [completed, { status: 'lost' }], within: 1 },
+	{ name: 'replaced-streams', ends: [completed], shows: { kind: 'error', text: 'OSError: full' }, within: 1 },
+	{ name: 'replaced-asyncio', ends: [{ status: 'lost' }, completed], within: 1 },
+	{ name: 'endless-tasks', ends: [timedOut, memoryLimit] },
+	{ name: 'endless-callbacks', ends: [timedOut] },
+];
+
+export const faults: readonly Fault[] = [...endless, ...dying, ...attacking, ...noisy, ...odd];

@@ -1,32 +1,38 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Limits } from '../../src/model/run.js';
-import { openSession, type PythonSession } from '../../src/python/session.js';
+import type { PythonInfo } from '../../src/model/run.js';
+import type { ExampleJson } from '../../src/reporters/json-shape.js';
+import { startProgram } from '../cli/run-program.js';
 import { defaultPython, installedPythons } from '../python/installed.js';
-import { cell, runProgram } from '../python/run-program.js';
-import { processesOf, untilEmpty } from '../python/survivors.js';
-import { type Fault, faults } from './catalogue.js';
+import { taggedBy, untilEmpty } from '../python/survivors.js';
+import { type Fault, faults, usualSeconds } from './catalogue.js';
+import { namesOf, writeFaultCourse } from './fault-course.js';
+import { peakMemory } from './peak-memory.js';
+import { printTable } from './print-table.js';
+import { unsafeIn } from './unsafe-characters.js';
 
 /** `FAULTS=full`: every fault on three Pythons; otherwise a selection on the one that a learner would get. */
 const isFull = process.env.FAULTS === 'full';
 const pythons = isFull ? await installedPythons(['3.9', '3.11', '3.13']) : [await defaultPython()];
-const selection = isFull ? faults : faults.filter(({ isQuick }) => isQuick);
+const graceSeconds = 0.5;
+const mostMegabytes = 150;
 
-const limits: Partial<Limits> = {
-	seconds: 1,
-	graceSeconds: 0.5,
-	keptBytes: 100_000,
-	outputBytes: 16 * 1024 ** 2,
-	memoryBytes: 256 * 1024 ** 2,
-};
+const base = mkdtempSync(join(tmpdir(), 'asyncio-course-test-'));
+const course = join(base, 'course');
+/** What came of each fault, by Python: for the table at the end. */
+const rows = new Map<string, Map<string, string>>(faults.map(({ name }) => [name, new Map()]));
 
-const folder = new URL('programs/', import.meta.url);
-const sourceOf = ({ name }: Fault): string => readFileSync(new URL(`${name}.py`, folder), 'utf8').trimEnd();
+beforeAll(() => writeFaultCourse(course, faults));
+afterAll(() => {
+	rmSync(base, { recursive: true });
+	if (isFull) printTable('fault', rows);
+});
 
 test('every program is in the catalogue, and every entry has its program', () => {
-	expect(faults.map(({ name }) => `${name}.py`).sort()).toEqual(readdirSync(folder).sort());
+	const programs = readdirSync(new URL('programs/', import.meta.url));
+	expect(faults.map(({ name }) => `${name}.py`).sort()).toEqual(programs.sort());
 });
 
 test('there is a Python to run them on', () => {
@@ -34,41 +40,67 @@ test('there is a Python to run them on', () => {
 	process.stdout.write(`faults on Python ${pythons.map(({ version }) => version).join(', ')}\n`);
 });
 
+const sayEnd = ({ end, status }: ExampleJson): string => {
+	if (end?.status === 'died') return `died ${end.signal ?? end.code}`;
+	return end === null || end.status === 'completed' ? `completed: ${status}` : end.status;
+};
+
+/** Runs a fault, and the example after it, through the built program, as a learner's CI job would. */
+const verifyFault = async (fault: Fault, python: PythonInfo) => {
+	const names = namesOf(faults.indexOf(fault));
+	const place = mkdtempSync(join(base, `${fault.name}-`));
+	const [temporary, folder] = [join(place, 'tmp'), join(place, 'mine')];
+	for (const path of [temporary, folder]) mkdirSync(path);
+	writeFileSync(join(folder, 'mine.txt'), 'mine');
+	const clock = fault.virtualSeconds === undefined ? ['--real-time'] : ['--max-virtual', `${fault.virtualSeconds}`];
+	const limits = ['--grace', `${graceSeconds}`, '--max-memory', '256', '--max-output', '16'];
+	const words = ['verify', names.fault, names.after, '--course', course, '--trust', '--jobs', '1', '--json'];
+	const { child, ended } = startProgram(
+		join(place, 'home'),
+		[...words, ...clock, ...limits, '--python', python.executable],
+		{
+			environment: { TMPDIR: temporary },
+			folder,
+		},
+	);
+	const [end, megabytes] = await Promise.all([ended, peakMemory(child)]);
+	return { ...end, names, megabytes, owner: child.pid as number, temporary, folder };
+};
+
 describe.each(pythons.map((python) => ({ python, version: python.version })))('Python $version', ({ python }) => {
-	const temporary = mkdtempSync(join(tmpdir(), 'asyncio-course-test-'));
-	let session: PythonSession;
+	const selection = isFull ? faults : faults.filter(({ isQuick }) => isQuick);
+	test.concurrent.each(selection.map((fault) => ({ name: fault.name, fault })))('$name', async ({ fault }) => {
+		const { code, stdout, stderr, names, megabytes, owner, temporary, folder } = await verifyFault(fault, python);
+		await untilEmpty(() => taggedBy(owner));
+		await untilEmpty(() => readdirSync(temporary));
+		expect(readdirSync(folder)).toEqual(['mine.txt']);
 
-	beforeAll(async () => {
-		process.env.TMPDIR = temporary;
-		session = await openSession(python);
-	});
-	afterAll(async () => {
-		await session.close();
-		rmSync(temporary, { recursive: true });
-	});
+		const report = JSON.parse(stdout);
+		const [broken, after] = report.examples as readonly [ExampleJson, ExampleJson];
+		expect([broken.id, after.id, after.judgement]).toEqual([names.fault, names.after, 'passed']);
+		expect(fault.ends.map((end) => expect.objectContaining(end))).toContainEqual(broken.end);
+		expect({ code, judgement: broken.judgement }).toEqual(
+			fault.isHarmless === true ? { code: 0, judgement: 'passed' } : { code: 1, judgement: 'failed' },
+		);
+		expect(broken.message).not.toBe('');
 
-	test.each(selection.map((fault) => ({ name: fault.name, fault })))('$name', async ({ fault }) => {
-		const report = await runProgram(session, {
-			// What it does before it breaks must not depend on an import of ours.
-			cells: [cell('import asyncio', '1-1'), cell(sourceOf(fault), '1-2')],
-			clock: fault.clock ?? 'real',
-			limits: { ...limits, ...fault.limits },
-		});
-		await untilEmpty(() => processesOf(process.pid));
-		expect(readdirSync(temporary)).toEqual([]);
-
-		expect(fault.ends.map((end) => expect.objectContaining(end))).toContainEqual(report.end);
-		const { seconds = 0, graceSeconds = 0 } = { ...limits, ...fault.limits };
-		expect(report.seconds).toBeLessThan(fault.within ?? seconds + graceSeconds + 1);
-		if (typeof fault.prints === 'string') expect(report.printed).toBe(fault.prints);
-		if (fault.prints instanceof RegExp) expect(report.printed).toMatch(fault.prints);
+		const printed = broken.outputs.flatMap(({ kind, text }) => (kind === 'stdout' || kind === 'stderr' ? [text] : []));
+		if (typeof fault.prints === 'string') expect(printed.join('')).toBe(fault.prints);
+		if (fault.prints instanceof RegExp) expect(printed.join('')).toMatch(fault.prints);
 		if (fault.shows !== undefined) {
 			const { kind, text } = fault.shows;
 			const match = typeof text === 'string' ? text : expect.stringMatching(text);
-			expect(report.outputs).toContainEqual(expect.objectContaining({ kind, text: match }));
+			expect(broken.outputs).toContainEqual(expect.objectContaining({ kind, text: match }));
 		}
 
-		const after = await runProgram(session, { cells: [cell('print("alive")')] });
-		expect([after.end, after.printed]).toEqual([{ status: 'completed' }, 'alive\n']);
+		expect(stderr).toBe('');
+		expect(unsafeIn([stdout, report])).toEqual([]);
+		expect(megabytes).toBeGreaterThan(0);
+		expect(megabytes).toBeLessThan(mostMegabytes);
+		// The program's own clock: what else the machine does while Node starts is none of the fault's.
+		expect(broken.seconds).toBeLessThan(fault.within ?? (fault.seconds ?? usualSeconds) + graceSeconds + 1);
+		rows
+			.get(fault.name)
+			?.set(python.minor, `${sayEnd(broken)}, ${broken.seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MiB`);
 	});
 });

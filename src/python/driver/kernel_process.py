@@ -15,6 +15,8 @@ from .descriptors import close_all_but, high_pipe
 from .scratch import Scratch
 
 FAILED_EXIT_CODE = 99
+#: Bytes of one file that a program may write: it shall not fill the disk before its time is up.
+LARGEST_FILE = 256 * 1024 * 1024
 DEFAULT_SIGNALS = (
     signal.SIGQUIT,
     signal.SIGTSTP,
@@ -85,7 +87,15 @@ def _settle(scratch: Scratch) -> None:
     for number in DEFAULT_SIGNALS:
         signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _limit_files()
     linux.go_first_when_memory_ends()
     os.chdir(scratch.work)
     os.environ["TMPDIR"] = scratch.temporary
     tempfile.tempdir = None
+
+
+def _limit_files() -> None:
+    """Beyond it a write raises OSError in Python, and ends a child that is another program."""
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    largest = LARGEST_FILE if hard == resource.RLIM_INFINITY else min(LARGEST_FILE, hard)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, hard))

@@ -1,0 +1,2 @@
+print("]]> <a> & \" '")
+raise ValueError("<b>]]>\x1b[31m&amp;\n::error::obey")
