@@ -27,7 +27,7 @@ export const playExample = async (
 		...wishes
 	}: PlayOptions & Pick<Context, 'stdout' | 'platform'> & { readonly style: Style; readonly signal: AbortSignal },
 ): Promise<ExampleResult> => {
-	const print = createRunPrinter(example.id, style, recorded.fixtures.has(example.id));
+	const print = createRunPrinter(example.id, style);
 	for await (const event of runExample(example, recorded, session, { ...wishes, platform, signal })) {
 		stdout.write(print(event));
 		if (event.type === 'finished') return event.result;

@@ -80,6 +80,8 @@ export interface Verdict {
 		readonly reason: string;
 	}[];
 	readonly skip: SkipReason | null;
+	/** Set where there is no recording at all, so that all that was shown is a difference. */
+	readonly isUnrecorded?: true;
 }
 
 export interface ExampleResult {

@@ -32,9 +32,12 @@ const formatDropped = ({ dropped }: Outcome, { language }: Style): readonly stri
 export const formatRemains = (outcome: Outcome | null, style: Style): readonly string[] =>
 	outcome === null ? [] : [...formatPending(outcome, style), ...formatDropped(outcome, style)];
 
-/** The differences but for an exception too many: the verdict names it, and its traceback says more. */
+/**
+ * The differences but for an exception too many: the verdict names it, and its traceback says more. None where there is no
+ * recording to differ from.
+ */
 export const formatDifferences = ({ verdict }: ExampleResult, style: Style): readonly string[] =>
-	verdict.differences
+	(verdict.isUnrecorded ? [] : verdict.differences)
 		.filter(({ output, foundKind }) => output !== null || foundKind !== 'error')
 		.flatMap((difference) => formatDifference(difference, style));
 

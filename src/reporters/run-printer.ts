@@ -14,13 +14,8 @@ type Shown = Extract<RunEvent, { type: 'shown' }>['output'];
  * Turns the events of one example into text as they come: what the program shows, line by line and safe for any terminal,
  * then the verdict.
  * @param example its id; what the examples before it show is left out, unless one of them fails
- * @param isRecorded false: there is nothing to compare with yet
  */
-export const createRunPrinter = (
-	example: ExampleId,
-	style: Style,
-	isRecorded: boolean,
-): ((event: ExampleEvent) => string) => {
+export const createRunPrinter = (example: ExampleId, style: Style): ((event: ExampleEvent) => string) => {
 	const { language, paint, symbols, isColoured } = style;
 	const text = reportText(language);
 	const cleaners = {
@@ -66,12 +61,10 @@ export const createRunPrinter = (
 		const judgement = verdict.status === 'ok' ? 'passed' : verdict.skip === null ? 'failed' : 'skipped';
 		const painted = { passed: paint.green, failed: paint.red, skipped: paint.yellow }[judgement];
 		const seconds = outcome === null ? '' : `  ${paint.dim(text.seconds(outcome.seconds))}`;
-		const isUnrecorded = !isRecorded && verdict.status === 'mismatch';
-		const said = isUnrecorded ? text.unrecorded(example) : sayVerdict(result, language);
-		const differences = isUnrecorded ? [] : formatDifferences(result, style);
+		const said = sayVerdict(result, language);
 		return [
 			painted(`${symbols[judgement]} ${protectInline(said, style)}`) + seconds,
-			...differences,
+			...formatDifferences(result, style),
 			...formatStale(result, style),
 			...formatRemains(outcome, style),
 		]

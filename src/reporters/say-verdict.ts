@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/language.js';
 import { reportText } from '../i18n/reporters.js';
 import type { Outcome } from '../model/run.js';
-import type { ExampleResult, SkipReason, Verdict } from '../model/verdict.js';
+import type { ExampleResult, SkipReason } from '../model/verdict.js';
 import { cleanOutput } from '../text/clean-output.js';
+import { truncateEnd } from '../text/truncate.js';
 
 const megabyte = 1024 * 1024;
 
@@ -18,8 +19,12 @@ const saySkip = (skip: SkipReason, language: Language): string => {
 	}
 };
 
-/** The last line of what a program says is its point; it goes on one line of a report. */
-const oneLine = (text: string): string => cleanOutput(text, { colour: false }).trim().split('\n').at(-1) ?? '';
+/** Columns of what a program said, on the one line that a report has for it. */
+const widest = 200;
+
+/** The last line of what a program says is its point. */
+const oneLine = (text: string): string =>
+	truncateEnd(cleanOutput(text, { colour: false }).trim().split('\n').at(-1) ?? '', widest);
 
 const sayEnd = ({ end }: Outcome, language: Language): string => {
 	const text = reportText(language);
@@ -43,9 +48,11 @@ const sayEnd = ({ end }: Outcome, language: Language): string => {
 	}
 };
 
-const sayStatus = ({ status, skip }: Verdict, outcome: Outcome | null, language: Language): string => {
+const sayStatus = ({ example, verdict, outcome }: ExampleResult, language: Language): string => {
+	const { status, skip, isUnrecorded } = verdict;
 	const text = reportText(language);
 	if (skip !== null) return saySkip(skip, language);
+	if (isUnrecorded && status === 'mismatch') return text.unrecorded(example);
 	if (status === 'ok') return text.ok;
 	if (status === 'deadlock') return text.deadlock;
 	if (outcome === null) return text.mismatch;
@@ -55,8 +62,9 @@ const sayStatus = ({ status, skip }: Verdict, outcome: Outcome | null, language:
 };
 
 /** One line on how a run went, why, and which flag changes a limit that it ran into. */
-export const sayVerdict = ({ example, verdict, outcome }: ExampleResult, language: Language): string => {
-	const said = sayStatus(verdict, outcome, language);
+export const sayVerdict = (result: ExampleResult, language: Language): string => {
+	const { example, verdict, outcome } = result;
+	const said = sayStatus(result, language);
 	const isElsewhere = verdict.status !== 'ok' && outcome !== null && outcome.endedIn !== example;
 	return isElsewhere ? `${said}; ${reportText(language).endedBefore(outcome.endedIn)}` : said;
 };

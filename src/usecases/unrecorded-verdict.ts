@@ -18,4 +18,5 @@ export const unrecordedVerdict = (outcome: Outcome): Verdict => ({
 	free: [],
 	stale: [],
 	skip: null,
+	isUnrecorded: true,
 });
