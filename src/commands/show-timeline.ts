@@ -1,20 +1,22 @@
 import { writeAtomically } from '../files/write-atomically.js';
 import { cliText } from '../i18n/cli.js';
+import type { Clock } from '../model/run.js';
 import type { TraceEvent } from '../model/trace.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { buildTimeline } from '../timeline/build-timeline.js';
 import { drawTimeline } from '../timeline/draw-timeline.js';
 import { createTimelinePaint } from '../timeline/paint.js';
 import { asciiSymbols, unicodeSymbols } from '../timeline/style.js';
-import { timelineSvg } from '../timeline/svg.js';
+import { timelineSvg } from '../timeline/svg/timeline-svg.js';
 import { toChromeTrace } from '../timeline/trace-event-format.js';
 import type { Context } from './context.js';
 import { usageError } from './usage-error.js';
 
-/** A trace to be shown: what was run, and on which Python. */
+/** A trace to be shown: what was run, on which Python, by which clock. */
 export interface Traced {
 	readonly title: string;
 	readonly python: string;
+	readonly clock: Clock;
 	readonly trace: readonly TraceEvent[];
 }
 
@@ -43,11 +45,12 @@ const writeFile = ({ language }: Context, file: string, content: string): void =
 
 /** The trace of a run that was shown, in the form in which it is drawn; null for an example that was skipped. */
 export const tracedOf = ({ example, outcome }: ExampleResult): Traced | null =>
-	outcome === null ? null : { title: example, python: outcome.python, trace: outcome.trace };
+	outcome === null ? null : { title: example, python: outcome.python, clock: outcome.clock, trace: outcome.trace };
 
 /** Draws and writes what was wished for. @throws KnownError when a file cannot be written */
-export const showTimeline = (context: Context, { title, python, trace }: Traced, wishes: TimelineWishes): void => {
+export const showTimeline = (context: Context, traced: Traced, wishes: TimelineWishes): void => {
 	const { capabilities, language } = context;
+	const { title, python, trace } = traced;
 	const timeline = buildTimeline(trace);
 	if (wishes.text !== null) {
 		const lines = drawTimeline(timeline, {
@@ -58,7 +61,7 @@ export const showTimeline = (context: Context, { title, python, trace }: Traced,
 		});
 		wishes.text.write(`\n${lines.join('\n')}\n`);
 	}
-	if (wishes.svg !== null) writeFile(context, wishes.svg, timelineSvg(timeline, title, language));
+	if (wishes.svg !== null) writeFile(context, wishes.svg, timelineSvg(timeline, traced, language));
 	if (wishes.trace !== null)
 		writeFile(context, wishes.trace, `${JSON.stringify(toChromeTrace(trace, title, python))}\n`);
 };

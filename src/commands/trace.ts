@@ -27,7 +27,7 @@ export const run: Run<TraceFlags> = async (context, [script = '', ...parameters]
 	// What the script prints is on standard output, unchanged; the picture is ours.
 	showTimeline(
 		context,
-		{ title: script, python: python.version, trace },
+		{ title: script, python: python.version, clock: 'real', trace },
 		{ text: flags.quiet === true ? null : context.stderr, svg: flags.svg ?? null, trace: flags.trace ?? null },
 	);
 	return codeOf(code, signal);

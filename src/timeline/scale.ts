@@ -33,11 +33,14 @@ const roundStep = (least: number): number => {
 	return ([1, 2, 5].map((factor) => factor * power).find((step) => step >= least - 1e-12) ?? power * 10) as number;
 };
 
-/** Marks at round seconds, far enough from each other for their labels; the first is always the beginning. */
-export const ticksOf = (scale: Scale): Tick[] => {
+/**
+ * Marks at round seconds, far enough from each other for their labels; the first is always the beginning.
+ * @param least columns from one mark to the next, at least
+ */
+export const ticksOf = (scale: Scale, least = 9): Tick[] => {
 	const span = scale.to - scale.from;
 	if (span <= 0) return [{ column: 0, label: '0' }];
-	const step = roundStep((span * 9) / Math.max(9, scale.columns));
+	const step = roundStep((span * least) / Math.max(least, scale.columns));
 	const decimals = decimalsFor(step);
 	const count = Math.floor(span / step + 1e-9);
 	return Array.from({ length: count + 1 }, (_, index) => {

@@ -1,0 +1,51 @@
+import { defineMessages } from './language.js';
+
+/** What a timeline says as a picture file and as a trace for other viewers. */
+export const timelinePictureText = defineMessages(
+	{
+		heading: (title: string, python: string, clock: string) => `${title} · Python ${python} · ${clock}`,
+		clockReal: 'настоящее время',
+		clockVirtual: 'виртуальное время',
+		span: (from: string, to: string) => `${from}–${to} с`,
+		place: (line: number, cell: string) => `строка ${line} примера ${cell}`,
+		line: (line: number) => `строка ${line}`,
+		runsFrom: (line: number) => `работает от строки ${line}`,
+		blocksFor: (seconds: string) => `держит цикл событий ${seconds} с`,
+		folded: (count: number, name: string, first: string, last: string) =>
+			`… ещё ${count} ${name}, концы ${first}–${last} с`,
+		foldedAtOnce: (count: number, name: string, end: string) => `… ещё ${count} ${name}, конец ${end} с`,
+		cancelRequest: 'просят отмениться',
+		cancelRequestBy: (name: string) => `просит отмениться: ${name}`,
+		exitCode: (code: string) => `код ${code}`,
+		outsideTasks: 'вне задач (потоки, обработчики)',
+		creates: 'создаёт',
+		cancels: 'отменяет',
+		starts: 'запускает',
+		wakes: 'будит',
+		more: (count: number) => `… ещё ${count}`,
+		spread: 'Шаги одного мгновения показаны подряд, по 1 мкс.',
+	},
+	{
+		heading: (title: string, python: string, clock: string) => `${title} · Python ${python} · ${clock}`,
+		clockReal: 'real time',
+		clockVirtual: 'virtual time',
+		span: (from: string, to: string) => `${from}–${to} s`,
+		place: (line: number, cell: string) => `line ${line} of example ${cell}`,
+		line: (line: number) => `line ${line}`,
+		runsFrom: (line: number) => `runs from line ${line}`,
+		blocksFor: (seconds: string) => `blocks the event loop for ${seconds} s`,
+		folded: (count: number, name: string, first: string, last: string) =>
+			`… ${count} more ${name}, ends ${first}–${last} s`,
+		foldedAtOnce: (count: number, name: string, end: string) => `… ${count} more ${name}, end ${end} s`,
+		cancelRequest: 'asked to cancel',
+		cancelRequestBy: (name: string) => `asked to cancel by ${name}`,
+		exitCode: (code: string) => `code ${code}`,
+		outsideTasks: 'outside of tasks (threads, callbacks)',
+		creates: 'creates',
+		cancels: 'cancels',
+		starts: 'starts',
+		wakes: 'wakes',
+		more: (count: number) => `… ${count} more`,
+		spread: 'Steps of one instant are shown one after another, 1 µs each.',
+	},
+);

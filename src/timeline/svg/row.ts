@@ -1,0 +1,119 @@
+import type { Language } from '../../i18n/language.js';
+import { timelineText } from '../../i18n/timeline.js';
+import { timelinePictureText } from '../../i18n/timeline-picture.js';
+import { truncateEnd } from '../../text/truncate.js';
+import type { Row } from '../fold.js';
+import { laneLabel } from '../lane-label.js';
+import { formatSeconds } from '../say-wait.js';
+import type { Interval, Lane, Timeline } from '../timeline.js';
+import { type BarKind, bar, barKindOf } from './bar.js';
+import { element, label, oneLine, tooltip } from './element.js';
+import { endFill, endMark, requestMark } from './marks.js';
+import { sayInterval, saySpan } from './say-interval.js';
+
+/** What all rows of a picture share. */
+export interface Chart {
+	readonly timeline: Timeline;
+	readonly language: Language;
+	/** The x of a moment, pixels. */
+	readonly x: (t: number) => number;
+	/** Where the names begin, pixels. */
+	readonly left: number;
+}
+
+/** Columns after which names and values are cut; the tooltip holds all of them. */
+const longestName = 34;
+const longestEnd = 46;
+
+/** The name of a row, as it stands at its left. */
+export const rowName = (row: Row, language: Language): string => {
+	if (row.kind === 'lane') return truncateEnd(oneLine(laneLabel(row.lane, language)), longestName);
+	const ends = row.lanes.map(({ to }) => to);
+	const first = formatSeconds(Math.min(...ends));
+	const last = formatSeconds(Math.max(...ends));
+	const name = truncateEnd(oneLine(row.coroutine || (row.lanes[0]?.name ?? '')), longestName);
+	const say = timelinePictureText(language);
+	return first === last
+		? say.foldedAtOnce(row.lanes.length, name, first)
+		: say.folded(row.lanes.length, name, first, last);
+};
+
+const endWord = (lane: Lane, language: Language): string => {
+	const say = timelineText(language);
+	if (lane.kind === 'child' && lane.value !== null) return timelinePictureText(language).exitCode(lane.value);
+	if (lane.end === 'raised') return lane.value ?? say.raised;
+	if (lane.kind !== 'task') return say.finished;
+	if (lane.end === 'returned') return lane.value === null ? say.returned : `${say.returned} ${lane.value}`;
+	return lane.end === 'cancelled' ? say.wasCancelled : say.unfinished;
+};
+
+/** When and how a lane ended, as it stands right of its last bar. */
+export const endText = (lane: Lane, language: Language): string =>
+	truncateEnd(
+		oneLine(`${timelineText(language).seconds(formatSeconds(lane.to))} ${endWord(lane, language)}`),
+		longestEnd,
+	);
+
+/** Pixels from the end of a lane to the text about it; the mark stands between. */
+export const endGap = 22;
+
+const named = (timeline: Timeline, language: Language) => {
+	const lanes = new Map(timeline.lanes.map((lane) => [lane.task, lane]));
+	return (task: number): string => {
+		const lane = lanes.get(task);
+		return lane === undefined ? `#${task}` : laneLabel(lane, language);
+	};
+};
+
+/** Short stretches that fall onto the same pixels as the one before them, of the same kind, need no element of their own. */
+const visible = (lane: Lane, x: Chart['x']): { readonly kind: BarKind; readonly interval: Interval }[] => {
+	const drawnTo = new Map<BarKind, number>();
+	return lane.intervals.flatMap((interval) => {
+		const kind = barKindOf(lane, interval);
+		const isTiny = x(interval.to) <= x(interval.from);
+		if (isTiny && (kind === 'waiting' || kind === 'ready')) return [];
+		if (x(interval.to) <= (drawnTo.get(kind) ?? -1)) return [];
+		drawnTo.set(kind, x(interval.to));
+		return [{ kind, interval }];
+	});
+};
+
+/** What lies under the short bars of the steps is drawn first. */
+const layers: readonly BarKind[] = ['waiting', 'ready', 'thread', 'child', 'running', 'blocked'];
+
+const drawLane = (lane: Lane, middle: number, { timeline, language, x, left }: Chart): string => {
+	const nameOf = named(timeline, language);
+	const say = timelineText(language);
+	const bars = visible(lane, x)
+		.sort((one, other) => layers.indexOf(one.kind) - layers.indexOf(other.kind))
+		.map(({ kind, interval }) =>
+			bar(kind, x(interval.from), x(interval.to), middle, [tooltip(sayInterval(interval, nameOf, language))]),
+		);
+	const blocks = timeline.blocks
+		.filter((block) => block.lane === lane.id)
+		.map((block) =>
+			bar('blocked', x(block.from), x(block.to), middle, [tooltip([say.blocked, saySpan(block, language)])]),
+		);
+	const requests = timeline.moments
+		.filter((moment) => moment.what === 'cancel' && moment.lane === lane.id)
+		.map(({ t }) =>
+			requestMark(x(t), middle, [
+				tooltip([timelinePictureText(language).cancelRequest, saySpan({ from: t, to: t }, language)]),
+			]),
+		);
+	return element('g', {}, [
+		tooltip([laneLabel(lane, language), `${saySpan(lane, language)}, ${endWord(lane, language)}`]),
+		label(left, middle + 4, rowName({ kind: 'lane', lane }, language), { class: 'fill-ink' }),
+		...bars,
+		...blocks,
+		...requests,
+		endMark(lane.end, x(lane.to) + endGap / 2 + 2, middle),
+		label(x(lane.to) + endGap, middle + 4, endText(lane, language), { class: endFill(lane.end) }),
+	]);
+};
+
+/** @param middle the y of the row's axis, pixels */
+export const drawRow = (row: Row, middle: number, chart: Chart): string => {
+	if (row.kind === 'lane') return drawLane(row.lane, middle, chart);
+	return label(chart.left, middle + 4, rowName(row, chart.language), { class: 'fill-faint' });
+};
