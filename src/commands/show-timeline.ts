@@ -1,6 +1,5 @@
 import { writeAtomically } from '../files/write-atomically.js';
 import { cliText } from '../i18n/cli.js';
-import type { Clock } from '../model/run.js';
 import type { TraceEvent } from '../model/trace.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { buildTimeline } from '../timeline/build-timeline.js';
@@ -8,15 +7,13 @@ import { drawTimeline } from '../timeline/draw-timeline.js';
 import { createTimelinePaint } from '../timeline/paint.js';
 import { asciiSymbols, unicodeSymbols } from '../timeline/style.js';
 import { timelineSvg } from '../timeline/svg/timeline-svg.js';
-import { toChromeTrace } from '../timeline/trace-event-format.js';
+import { toTraceEventFormat } from '../timeline/trace-event-format/to-trace-event-format.js';
+import type { TracedRun } from '../timeline/traced-run.js';
 import type { Context } from './context.js';
 import { usageError } from './usage-error.js';
 
-/** A trace to be shown: what was run, on which Python, by which clock. */
-export interface Traced {
-	readonly title: string;
-	readonly python: string;
-	readonly clock: Clock;
+/** A trace to be shown. */
+export interface Traced extends TracedRun {
 	readonly trace: readonly TraceEvent[];
 }
 
@@ -50,7 +47,7 @@ export const tracedOf = ({ example, outcome }: ExampleResult): Traced | null =>
 /** Draws and writes what was wished for. @throws KnownError when a file cannot be written */
 export const showTimeline = (context: Context, traced: Traced, wishes: TimelineWishes): void => {
 	const { capabilities, language } = context;
-	const { title, python, trace } = traced;
+	const { trace } = traced;
 	const timeline = buildTimeline(trace);
 	if (wishes.text !== null) {
 		const lines = drawTimeline(timeline, {
@@ -63,5 +60,5 @@ export const showTimeline = (context: Context, traced: Traced, wishes: TimelineW
 	}
 	if (wishes.svg !== null) writeFile(context, wishes.svg, timelineSvg(timeline, traced, language));
 	if (wishes.trace !== null)
-		writeFile(context, wishes.trace, `${JSON.stringify(toChromeTrace(trace, title, python))}\n`);
+		writeFile(context, wishes.trace, `${JSON.stringify(toTraceEventFormat(trace, traced, language))}\n`);
 };

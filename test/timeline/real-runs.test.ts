@@ -4,7 +4,6 @@ import { openSession, type PythonSession } from '../../src/python/session.js';
 import { buildTimeline } from '../../src/timeline/build-timeline.js';
 import { drawTimeline } from '../../src/timeline/draw-timeline.js';
 import { asciiSymbols, plainPaint } from '../../src/timeline/style.js';
-import { toChromeTrace } from '../../src/timeline/trace-event-format.js';
 import { runProgram } from '../../src/usecases/run-program.js';
 import { installedPythons } from '../python/installed.js';
 
@@ -175,25 +174,6 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 		for (const lane of buildTimeline(trace).lanes) {
 			const covered = lane.intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 			expect(covered).toBeCloseTo(lane.to - lane.from, 6);
-		}
-	});
-
-	test.each(Object.entries(programs))('%s: a trace that Perfetto and chrome://tracing open', async (name, source) => {
-		const { displayTimeUnit, traceEvents } = toChromeTrace((await run(python, source)).trace, name, python.version);
-		expect(displayTimeUnit).toBe('ms');
-		const named = new Set(traceEvents.filter((event) => event.name === 'thread_name').map(({ tid }) => tid));
-		for (const event of traceEvents) {
-			expect(event).toMatchObject({
-				name: expect.any(String),
-				cat: expect.any(String),
-				pid: 1,
-				args: expect.any(Object),
-			});
-			expect(['X', 'i', 'M']).toContain(event.ph);
-			expect(Number.isInteger(event.ts) && event.ts >= 0).toBe(true);
-			if (event.ph === 'X') expect(Number.isInteger(event.dur) && (event.dur ?? -1) >= 0).toBe(true);
-			if (event.ph === 'i') expect(event.s).toBe('t');
-			if (event.ph !== 'M' && event.tid !== 0) expect(named.has(event.tid)).toBe(true);
 		}
 	});
 });

@@ -4,6 +4,7 @@ import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import { truncateEnd } from '../../text/truncate.js';
 import type { Row } from '../fold.js';
 import { laneLabel } from '../lane-label.js';
+import { sayEnd } from '../say-end.js';
 import { formatSeconds } from '../say-wait.js';
 import type { Interval, Lane, Timeline } from '../timeline.js';
 import { type BarKind, bar, barKindOf } from './bar.js';
@@ -38,19 +39,10 @@ export const rowName = (row: Row, language: Language): string => {
 		: say.folded(row.lanes.length, name, first, last);
 };
 
-const endWord = (lane: Lane, language: Language): string => {
-	const say = timelineText(language);
-	if (lane.kind === 'child' && lane.value !== null) return timelinePictureText(language).exitCode(lane.value);
-	if (lane.end === 'raised') return lane.value ?? say.raised;
-	if (lane.kind !== 'task') return say.finished;
-	if (lane.end === 'returned') return lane.value === null ? say.returned : `${say.returned} ${lane.value}`;
-	return lane.end === 'cancelled' ? say.wasCancelled : say.unfinished;
-};
-
 /** When and how a lane ended, as it stands right of its last bar. */
 export const endText = (lane: Lane, language: Language): string =>
 	truncateEnd(
-		oneLine(`${timelineText(language).seconds(formatSeconds(lane.to))} ${endWord(lane, language)}`),
+		oneLine(`${timelineText(language).seconds(formatSeconds(lane.to))} ${sayEnd(lane, language)}`),
 		longestEnd,
 	);
 
@@ -102,7 +94,7 @@ const drawLane = (lane: Lane, middle: number, { timeline, language, x, left }: C
 			]),
 		);
 	return element('g', {}, [
-		tooltip([laneLabel(lane, language), `${saySpan(lane, language)}, ${endWord(lane, language)}`]),
+		tooltip([laneLabel(lane, language), `${saySpan(lane, language)}, ${sayEnd(lane, language)}`]),
 		label(left, middle + 4, rowName({ kind: 'lane', lane }, language), { class: 'fill-ink' }),
 		...bars,
 		...blocks,

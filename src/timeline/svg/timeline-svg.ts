@@ -1,23 +1,16 @@
 import type { Language } from '../../i18n/language.js';
 import { timelineText } from '../../i18n/timeline.js';
 import { timelinePictureText } from '../../i18n/timeline-picture.js';
-import type { Clock } from '../../model/run.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { foldRows } from '../fold.js';
 import { createScale, ticksOf } from '../scale.js';
 import type { OutputMark, Timeline } from '../timeline.js';
+import type { TracedRun } from '../traced-run.js';
 import { element, label, oneLine, pixelsOf, tooltip } from './element.js';
 import { drawLegend, outputMark } from './legend.js';
 import { drawRow, endGap, endText, rowName } from './row.js';
 import { saySpan } from './say-interval.js';
 import { styleSheet } from './style-sheet.js';
-
-/** What was run, on which Python (`3.13.0`), by which clock. */
-export interface PictureSubject {
-	readonly title: string;
-	readonly python: string;
-	readonly clock: Clock;
-}
 
 /** Sizes in pixels. */
 const margin = 12;
@@ -52,11 +45,11 @@ const drawOutputs = (timeline: Timeline, x: (t: number) => number, y: number, la
  * The picture of a run as an SVG document that stands alone: no font, script or address from outside. It is light or dark as
  * its reader prefers, and as wide as its names ask for.
  */
-export const timelineSvg = (timeline: Timeline, subject: PictureSubject, language: Language): string => {
+export const timelineSvg = (timeline: Timeline, run: TracedRun, language: Language): string => {
 	const say = timelineText(language);
 	const { heading, clockReal, clockVirtual } = timelinePictureText(language);
-	const clock = subject.clock === 'virtual' ? clockVirtual : clockReal;
-	const title = truncateEnd(oneLine(heading(subject.title, subject.python, clock)), longestHeading);
+	const clock = run.clock === 'virtual' ? clockVirtual : clockReal;
+	const title = truncateEnd(oneLine(heading(run.title, run.python, clock)), longestHeading);
 
 	const rows = foldRows(timeline);
 	const names = rows.filter(({ kind }) => kind === 'lane').map((row) => rowName(row, language));
