@@ -18,6 +18,8 @@ export interface Chart {
 	readonly language: Language;
 	/** The x of a moment, pixels. */
 	readonly x: (t: number) => number;
+	/** The name of a task by its number. */
+	readonly nameOf: (task: number) => string;
 	/** Where the names begin, pixels. */
 	readonly left: number;
 }
@@ -49,14 +51,6 @@ export const endText = (lane: Lane, language: Language): string =>
 /** Pixels from the end of a lane to the text about it; the mark stands between. */
 export const endGap = 22;
 
-const named = (timeline: Timeline, language: Language) => {
-	const lanes = new Map(timeline.lanes.map((lane) => [lane.task, lane]));
-	return (task: number): string => {
-		const lane = lanes.get(task);
-		return lane === undefined ? `#${task}` : laneLabel(lane, language);
-	};
-};
-
 /** Short stretches that fall onto the same pixels as the one before them, of the same kind, need no element of their own. */
 const visible = (lane: Lane, x: Chart['x']): { readonly kind: BarKind; readonly interval: Interval }[] => {
 	const drawnTo = new Map<BarKind, number>();
@@ -73,8 +67,7 @@ const visible = (lane: Lane, x: Chart['x']): { readonly kind: BarKind; readonly 
 /** What lies under the short bars of the steps is drawn first. */
 const layers: readonly BarKind[] = ['waiting', 'ready', 'thread', 'child', 'running', 'blocked'];
 
-const drawLane = (lane: Lane, middle: number, { timeline, language, x, left }: Chart): string => {
-	const nameOf = named(timeline, language);
+const drawLane = (lane: Lane, middle: number, { timeline, language, x, nameOf, left }: Chart): string => {
 	const say = timelineText(language);
 	const bars = visible(lane, x)
 		.sort((one, other) => layers.indexOf(one.kind) - layers.indexOf(other.kind))

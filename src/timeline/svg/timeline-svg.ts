@@ -3,6 +3,7 @@ import { timelineText } from '../../i18n/timeline.js';
 import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { foldRows } from '../fold.js';
+import { laneLabel } from '../lane-label.js';
 import { createScale, ticksOf } from '../scale.js';
 import type { OutputMark, Timeline } from '../timeline.js';
 import type { TracedRun } from '../traced-run.js';
@@ -30,7 +31,9 @@ const drawOutputs = (timeline: Timeline, x: (t: number) => number, y: number, la
 	const marks = new Map<number, OutputMark[]>();
 	for (const output of timeline.outputs) {
 		const at = x(output.t);
-		marks.set(at, [...(marks.get(at) ?? []), output]);
+		const mark = marks.get(at);
+		if (mark === undefined) marks.set(at, [output]);
+		else mark.push(output);
 	}
 	return [...marks].map(([at, outputs]) => {
 		const texts = outputs.slice(0, shownOutputs).map(({ text }) => text.trimEnd());
@@ -56,6 +59,11 @@ export const timelineSvg = (timeline: Timeline, run: TracedRun, language: Langua
 	const chartLeft = margin + Math.max(...[...names, say.output].map(pixelsOf)) + 16;
 	const scale = createScale(0, timeline.duration, chartWidth + 1);
 	const x = (t: number) => chartLeft + scale.columnOf(t);
+	const lanes = new Map(timeline.lanes.map((lane) => [lane.task, lane]));
+	const nameOf = (task: number): string => {
+		const lane = lanes.get(task);
+		return lane === undefined ? `#${task}` : laneLabel(lane, language);
+	};
 
 	const rights = rows.map((row) =>
 		row.kind === 'lane'
@@ -99,7 +107,7 @@ export const timelineSvg = (timeline: Timeline, run: TracedRun, language: Langua
 		label(margin, 26, title, { class: 'fill-ink', 'font-size': '15', 'font-weight': 'bold' }),
 		...axis,
 		...rows.map((row, index) =>
-			drawRow(row, chartTop + index * rowHeight + rowHeight / 2, { timeline, language, x, left: margin }),
+			drawRow(row, chartTop + index * rowHeight + rowHeight / 2, { timeline, language, x, nameOf, left: margin }),
 		),
 		...(hasOutput
 			? [

@@ -168,7 +168,7 @@ describe('can be read', () => {
 	});
 	test('a tooltip says what a bar is, from when to when, where', () => {
 		const root = read(draw([...cell, ...task(1, 'Task-2', 'work', 1.5)]));
-		expect(all(root, 'title').map(({ text }) => text)).toContain('sleeps until 1.5 s\n0–1.5 s\nline 6 of example 1-1');
+		expect(all(root, 'title').map(({ text }) => text)).toContain('sleeps until 1.5 s\n0–1.5 s\n1-1, line 6');
 	});
 	test('ends differ by the shape of their mark; the legend explains what occurs and nothing else', () => {
 		const root = read(
