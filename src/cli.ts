@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import chalk from 'chalk';
 import { CommanderError } from 'commander';
 import { runBare } from './commands/bare.js';
-import { endWithReader } from './commands/closed-pipe.js';
+import { endWithOutput } from './commands/broken-output.js';
 import type { Run } from './commands/command.js';
 import type { Context } from './commands/context.js';
 import { declareProgram } from './commands/declare.js';
@@ -84,7 +84,7 @@ const runCommandLine = async (process: NodeJS.Process, language: Language, versi
 export const main = async (process: NodeJS.Process): Promise<void> => {
 	const language = wishedLanguage(process.argv.slice(2), process.env);
 	const version = readVersion();
-	endWithReader(process);
+	endWithOutput(process, language);
 	try {
 		process.exitCode = await runCommandLine(process, language, version);
 	} catch (error) {

@@ -8,9 +8,6 @@ export const progressText = defineMessages(
 			`Прогресс не сохраняется в ${folder}: ${reason}. Курс работает дальше, сделанное помнится до выхода.`,
 		notRead: (file: string, reason: string) =>
 			`Прогресс не прочитан: ${file}: ${reason}. Курс начат с чистого листа, файл не тронут.`,
-		diskFull: 'на диске нет места, освободите его',
-		readOnly: 'диск доступен только для чтения',
-		forbidden: 'нет прав доступа',
 		locked: 'его держит другая программа',
 		recovered: (copy: string) =>
 			`Файл прогресса был повреждён. Взята предыдущая копия, повреждённый файл лежит здесь: ${copy}`,
@@ -26,9 +23,6 @@ export const progressText = defineMessages(
 			`Progress is not being saved in ${folder}: ${reason}. The course goes on; what you do is remembered until you leave.`,
 		notRead: (file: string, reason: string) =>
 			`Progress could not be read: ${file}: ${reason}. The course starts afresh, the file is left as it is.`,
-		diskFull: 'the disk is full, make some room',
-		readOnly: 'the disk is read-only',
-		forbidden: 'no permission',
 		locked: 'another program holds it',
 		recovered: (copy: string) =>
 			`The progress file was damaged. The copy before it was taken; the damaged file is kept here: ${copy}`,

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { withLock } from '../files/lock.js';
 import { makeFolder } from '../files/make-folder.js';
+import { sayFileError } from '../i18n/file-error.js';
 import type { Language } from '../i18n/language.js';
 import { progressText } from '../i18n/progress.js';
 import type { Progress } from '../model/progress.js';
@@ -11,23 +12,8 @@ import { emptyProgress } from './transitions.js';
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
 	error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
 
-const reasonOf = (error: NodeJS.ErrnoException, language: Language): string => {
-	const text = progressText(language);
-	switch (error.code) {
-		case 'ENOSPC':
-		case 'EDQUOT':
-			return text.diskFull;
-		case 'EROFS':
-			return text.readOnly;
-		case 'EACCES':
-		case 'EPERM':
-			return text.forbidden;
-		case 'ELOCKED':
-			return text.locked;
-		default:
-			return error.code ?? error.message;
-	}
-};
+const reasonOf = (error: NodeJS.ErrnoException, language: Language): string =>
+	error.code === 'ELOCKED' ? progressText(language).locked : sayFileError(error, language);
 
 /** Remembers nothing beyond the end of the program, and says why. */
 const keepInMemory = (warning: string): ProgressKeeper => {

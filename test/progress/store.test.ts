@@ -157,7 +157,7 @@ describe('a place that cannot be written', () => {
 		writeFileSync(join(folder, 'data'), 'a file where the folder should be');
 		const keeper = await openProgress(file, 'en');
 		await keeper.update(chapterRead(1, at));
-		expect(keeper.warning()).toContain('ENOTDIR');
+		expect(keeper.warning()).toContain('a part of this path is a file');
 		expect(keeper.current().read).toEqual({ 1: at });
 	});
 
