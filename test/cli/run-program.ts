@@ -10,10 +10,16 @@ export const programFile = fileURLToPath(new URL('../../bin/asyncio-course.js', 
 /** Absolute path of a made-up course. */
 export const courseFolder = (name: string): string => fileURLToPath(new URL(`courses/${name}`, import.meta.url));
 
+const folders: string[] = [];
+// Registered while the file is collected: a hook that a running test registers is never called.
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is removed after the tests of a file. */
 export const temporaryFolder = (): string => {
 	const folder = mkdtempSync(join(tmpdir(), 'asyncio-course-test-'));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	folders.push(folder);
 	return folder;
 };
 

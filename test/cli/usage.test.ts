@@ -25,7 +25,7 @@ describe('wrong usage', () => {
 		[['record', '10'], 'no example'],
 		[['completion', 'tcsh'], 'bash, zsh, fish'],
 		[['progress', 'reset'], '--yes'],
-		[['progress', 'import', '/nonexistent/file'], 'ENOENT'],
+		[['progress', 'import', '/nonexistent/file'], 'there is no such file'],
 		[['--lang', 'fr', 'list'], 'ru, en'],
 	] as const)('%j exits with 2, says what is wrong and nothing on standard output', async (words, said) => {
 		const { code, stdout, stderr } = await run(...words);
