@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import chalk from 'chalk';
 import { CommanderError } from 'commander';
 import { runBare } from './commands/bare.js';
 import { endWithOutput } from './commands/broken-output.js';
 import type { Run } from './commands/command.js';
+import { calledCommand, partAtProgram } from './commands/command-line.js';
 import type { Context } from './commands/context.js';
 import { declareProgram } from './commands/declare.js';
 import { explainCommanderError } from './commands/explain-commander.js';
 import { reportError } from './commands/report-error.js';
 import { commands } from './commands/table.js';
 import { wishedLanguage } from './commands/wished-language.js';
-import { type ExitCode, exitCodes } from './errors.js';
+import { type ExitCode, exitCodes, KnownError } from './errors.js';
+import { cliText } from './i18n/cli.js';
 import type { Language } from './i18n/language.js';
 import { packageRoot } from './paths.js';
 import { detectCapabilities } from './terminal/capabilities.js';
@@ -25,6 +27,18 @@ interface GlobalOptions {
 
 const readVersion = (): string => JSON.parse(readFileSync(resolve(packageRoot, 'package.json'), 'utf8')).version;
 
+/** @throws KnownError when `--course` names no folder */
+const courseRootOf = (folder: string | undefined, language: Language): string => {
+	if (folder === undefined) return packageRoot;
+	const root = resolve(folder);
+	try {
+		if (statSync(root).isDirectory()) return root;
+	} catch {
+		// It is not there: the same to say.
+	}
+	throw new KnownError(cliText(language).noCourse(root), exitCodes.invalidCourse, cliText(language).noCourseHint);
+};
+
 const createContext = (process: NodeJS.Process, language: Language, options: GlobalOptions): Context => {
 	const { stdin, stdout, stderr, env: environment, platform } = process;
 	const isTty = stdout.isTTY === true;
@@ -37,22 +51,18 @@ const createContext = (process: NodeJS.Process, language: Language, options: Glo
 		platform,
 		language,
 		capabilities,
-		courseRoot: resolve(options.course ?? packageRoot),
+		courseRoot: courseRootOf(options.course, language),
 		trust: options.trust === true,
 		commands,
 	};
 };
 
-/** The command that the words begin with, for a pointer to its help. */
-const calledCommand = (words: readonly string[]) => {
-	const command = commands.find(({ name }) => words.includes(name));
-	return command === undefined
-		? { name: 'asyncio-course', words: [] }
-		: { name: `asyncio-course ${command.name}`, words: command.words };
-};
-
-const runCommandLine = async (process: NodeJS.Process, language: Language, version: string): Promise<ExitCode> => {
-	const words = process.argv.slice(2);
+const runCommandLine = async (
+	process: NodeJS.Process,
+	{ ours: words, programs }: ReturnType<typeof partAtProgram>,
+	language: Language,
+	version: string,
+): Promise<ExitCode> => {
 	let exitCode: ExitCode = exitCodes.ok;
 	const prepare = (options: object): Context => {
 		const context = createContext(process, language, options as GlobalOptions);
@@ -65,7 +75,7 @@ const runCommandLine = async (process: NodeJS.Process, language: Language, versi
 		version,
 		dispatch: async (command, given, options) => {
 			const { run } = await command.load();
-			exitCode = await (run as Run<object>)(prepare(options), given, options);
+			exitCode = await (run as Run<object>)(prepare(options), [...given, ...programs], options);
 		},
 	});
 	try {
@@ -76,17 +86,18 @@ const runCommandLine = async (process: NodeJS.Process, language: Language, versi
 		if (error.exitCode === 0) return exitCodes.ok;
 		// commander's answer to a line without a command.
 		if (error.code === 'commander.help') return runBare(prepare(program.opts()));
-		throw explainCommanderError(error, calledCommand(words), language);
+		throw explainCommanderError(error, calledCommand(commands, words), language);
 	}
 };
 
 /** Runs the program that the process was started as. */
 export const main = async (process: NodeJS.Process): Promise<void> => {
-	const language = wishedLanguage(process.argv.slice(2), process.env);
+	const line = partAtProgram(commands, process.argv.slice(2));
+	const language = wishedLanguage(line.ours, process.env);
 	const version = readVersion();
 	endWithOutput(process, language);
 	try {
-		process.exitCode = await runCommandLine(process, language, version);
+		process.exitCode = await runCommandLine(process, line, language, version);
 	} catch (error) {
 		process.exitCode = reportError(error, { stderr: process.stderr, language, version });
 	}

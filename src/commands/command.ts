@@ -5,6 +5,14 @@ import type { Context } from './context.js';
 /** A sentence that the help shows. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** What a flag's value may be. */
+export interface ValueForm {
+	/** Text to value. @throws InvalidValue */
+	readonly parse: (text: string) => unknown;
+	/** What is allowed, for the message about a value that is not. */
+	readonly allowed: Bilingual;
+}
+
 export interface Flag {
 	/** As commander writes it: `-j, --jobs <n>`. */
 	readonly flags: string;
@@ -13,8 +21,8 @@ export interface Flag {
 	readonly default?: string | number;
 	/** The value when the flag is given without one: `--timeline [form]`. */
 	readonly preset?: string;
-	/** Text to value. @throws InvalidValue */
-	readonly parse?: (text: string) => unknown;
+	/** What its value may be; absent for a flag without a value, and where any text but an empty one will do. */
+	readonly value?: ValueForm;
 }
 
 /** An argument. */
@@ -45,6 +53,8 @@ export interface Command {
 	readonly flags: readonly Flag[];
 	readonly usages: readonly Usage[];
 	readonly subcommands?: readonly Command[];
+	/** Its first word is a program of the learner's, and everything after that belongs to this program. */
+	readonly startsProgram?: true;
 	/** Loads the module that runs it; only when it is called. */
 	readonly load: () => Promise<{ readonly run: Run<never> }>;
 }

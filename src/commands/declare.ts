@@ -1,25 +1,31 @@
 import { type Argument, InvalidArgumentError, Option, Command as Program } from 'commander';
 import { cliText } from '../i18n/cli.js';
 import type { Language } from '../i18n/language.js';
-import { type Command, type Flag, InvalidValue } from './command.js';
+import { type Command, type Flag, InvalidValue, type ValueForm } from './command.js';
+import { unknownCommand } from './unknown-command.js';
 
 /** Called for the command that was asked for, with its words and all flags. */
 export type Dispatch = (command: Command, words: readonly string[], options: object) => Promise<void>;
 
-const toOption = ({ flags, help, choices, default: standard, preset, parse }: Flag, language: Language): Option => {
+/** An empty value is mostly a variable that is not set: taking it for nothing would silently do something else. */
+const parser =
+	(form: ValueForm | undefined, language: Language) =>
+	(text: string): unknown => {
+		if (text.trim() === '') throw new InvalidArgumentError('');
+		try {
+			return form === undefined ? text : form.parse(text);
+		} catch (error) {
+			if (error instanceof InvalidValue && form !== undefined) throw new InvalidArgumentError(form.allowed[language]);
+			throw error;
+		}
+	};
+
+const toOption = ({ flags, help, choices, default: standard, preset, value }: Flag, language: Language): Option => {
 	const option = new Option(flags, help[language]);
+	if (option.required) option.argParser(parser(value, language));
 	if (choices !== undefined) option.choices(choices);
 	if (standard !== undefined) option.default(standard);
 	if (preset !== undefined) option.preset(preset);
-	if (parse !== undefined)
-		option.argParser((text) => {
-			try {
-				return parse(text);
-			} catch (error) {
-				if (error instanceof InvalidValue) throw new InvalidArgumentError('');
-				throw error;
-			}
-		});
 	return option;
 };
 
@@ -74,9 +80,32 @@ const declareCommand = (parent: Program, command: Command, language: Language, d
 	for (const flag of command.flags) program.addOption(toOption(flag, language));
 	program.addHelpText('after', usagesText(command.usages, language));
 	for (const subcommand of command.subcommands ?? []) declareCommand(program, subcommand, language, dispatch);
-	if (command.subcommands !== undefined) program.helpCommand(false);
-	program.action(() => dispatch(command, program.args, program.optsWithGlobals()));
+	if (command.subcommands !== undefined) program.helpCommand(false).allowExcessArguments();
+	program.action(() => {
+		const [word] = program.args;
+		if (command.subcommands !== undefined && word !== undefined)
+			throw unknownCommand([command.name, word], command.subcommands, language);
+		return dispatch(command, program.args, program.optsWithGlobals());
+	});
 	parent.addCommand(program);
+};
+
+/** `help progress export`: commander's own would answer a wrong name with the help of something else. */
+const declareHelp = (program: Program, commands: readonly Command[], language: Language): void => {
+	const text = cliText(language);
+	const help = prepare(new Program('help'), language).description(text.helpCommand).argument('[command...]');
+	help.action((names: readonly string[]) => {
+		let found = program;
+		let among = commands;
+		for (const [index, name] of names.entries()) {
+			const next = found.commands.find((candidate) => candidate.name() === name);
+			if (next === undefined) throw unknownCommand(names.slice(0, index + 1), among, language);
+			found = next;
+			among = among.find((candidate) => candidate.name === name)?.subcommands ?? [];
+		}
+		found.outputHelp();
+	});
+	program.helpCommand(false).addCommand(help);
 };
 
 /** The whole command line as commander knows it. */
@@ -94,10 +123,10 @@ export const declareProgram = (
 		.version(version, '-V, --version', text.versionFlag)
 		.addOption(new Option('--lang <language>', text.langFlag).choices(['ru', 'en']))
 		.addOption(new Option('--no-color', text.colourFlag))
-		.addOption(new Option('--course <folder>', text.courseFlag).hideHelp())
+		.addOption(new Option('--course <folder>', text.courseFlag).argParser(parser(undefined, language)).hideHelp())
 		.addOption(new Option('--trust', text.trustFlag).hideHelp())
-		.helpCommand('help [command]', text.helpCommand)
 		.addHelpText('after', `\n${text.exitCodesTitle}\n  ${text.exitCodes.replaceAll(' · ', '\n  ')}`);
 	for (const command of commands) declareCommand(program, command, language, dispatch);
+	declareHelp(program, commands, language);
 	return program;
 };

@@ -41,9 +41,9 @@ export const explainCommanderError = (
 		case 'commander.excessArguments':
 			return usageError(text.tooManyWords(command.name), hint);
 		case 'commander.invalidArgument': {
-			const allowed = /Allowed choices are (.+)\./.exec(message)?.[1];
-			const said = text.badValue(longName(first), second);
-			return usageError(allowed === undefined ? said : `${said} ${text.allowedValues(allowed)}`, hint);
+			if (second.trim() === '') return usageError(text.emptyValue(longName(first)), hint);
+			const allowed = /is invalid\. (?:Allowed choices are )?(.+?)\.?$/.exec(message)?.[1] ?? '';
+			return usageError(`${text.badValue(longName(first), second)} ${text.allowedValues(allowed)}`, hint);
 		}
 		default:
 			return usageError(message.replace(/^error: /, ''), hint);

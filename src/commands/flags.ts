@@ -1,4 +1,4 @@
-import { type Flag, InvalidValue } from './command.js';
+import { type Flag, InvalidValue, type ValueForm } from './command.js';
 
 const parseNumber = (text: string, isGood: (value: number) => boolean): number => {
 	const value = Number(text);
@@ -6,14 +6,22 @@ const parseNumber = (text: string, isGood: (value: number) => boolean): number =
 	return value;
 };
 
-/** A whole number from 1. */
-export const parseCount = (text: string): number => parseNumber(text, (value) => Number.isInteger(value) && value > 0);
+/** How many. */
+export const count: ValueForm = {
+	parse: (text) => parseNumber(text, (value) => Number.isInteger(value) && value > 0),
+	allowed: { ru: 'целое число от 1', en: 'a whole number from 1' },
+};
 
-/** A positive number of seconds or megabytes. */
-export const parseAmount = (text: string): number => parseNumber(text, (value) => value > 0);
+/** Seconds or megabytes. */
+const amount: ValueForm = {
+	parse: (text) => parseNumber(text, (value) => value > 0),
+	allowed: { ru: 'число больше нуля, например 0.5', en: 'a number above zero, such as 0.5' },
+};
 
-/** From 0 to 100. */
-export const parsePercent = (text: string): number => parseNumber(text, (value) => value >= 0 && value <= 100);
+export const percent: ValueForm = {
+	parse: (text) => parseNumber(text, (value) => value >= 0 && value <= 100),
+	allowed: { ru: 'число от 0 до 100', en: 'a number from 0 to 100' },
+};
 
 /** A part of the whole: `2/3` is the second of three. */
 export interface Shard {
@@ -21,7 +29,7 @@ export interface Shard {
 	readonly of: number;
 }
 
-export const parseShard = (text: string): Shard => {
+const parseShard = (text: string): Shard => {
 	const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
 	const shard = { index: Number(index), of: Number(of) };
 	if (index === undefined || shard.index < 1 || shard.index > shard.of) throw new InvalidValue(text);
@@ -51,7 +59,7 @@ export const limitFlags: readonly Flag[] = [
 	{
 		flags: '--timeout <seconds>',
 		help: { ru: 'предел времени на пример (30)', en: 'time limit for an example (30)' },
-		parse: parseAmount,
+		value: amount,
 	},
 	{
 		flags: '--grace <seconds>',
@@ -59,12 +67,12 @@ export const limitFlags: readonly Flag[] = [
 			ru: 'сколько дать на finally после остановки (2)',
 			en: 'time for finally after an example was stopped (2)',
 		},
-		parse: parseAmount,
+		value: amount,
 	},
 	{
 		flags: '--max-output <MB>',
 		help: { ru: 'предел вывода примера (64)', en: 'output limit of an example (64)' },
-		parse: parseAmount,
+		value: amount,
 	},
 	{
 		flags: '--max-memory <MB>',
@@ -72,12 +80,12 @@ export const limitFlags: readonly Flag[] = [
 			ru: 'предел памяти примера и всего, что он запустил (1024)',
 			en: 'memory limit of an example and all that it started (1024)',
 		},
-		parse: parseAmount,
+		value: amount,
 	},
 	{
 		flags: '--max-virtual <seconds>',
 		help: { ru: 'предел виртуального времени (3600)', en: 'limit of virtual time (3600)' },
-		parse: parseAmount,
+		value: amount,
 	},
 ];
 
@@ -95,5 +103,5 @@ export const reportFlags: readonly Flag[] = [
 export const shardFlag: Flag = {
 	flags: '--shard <i/n>',
 	help: { ru: 'только часть i из n', en: 'only part i of n' },
-	parse: parseShard,
+	value: { parse: parseShard, allowed: { ru: 'i/n, где i от 1 до n: 2/3', en: 'i/n with i from 1 to n: 2/3' } },
 };

@@ -1,3 +1,4 @@
+import { findTarget } from '../course/find.js';
 import { findTerms } from '../course/glossary.js';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
@@ -15,11 +16,16 @@ interface GlossaryFlags {
 
 export const run: Run<GlossaryFlags> = async (context, [word], { json = false }) => {
 	const { stdout, language } = context;
-	const { glossary } = (await openCourse(context, [])).course;
+	const { course } = await openCourse(context, []);
+	const { glossary } = course;
 	const terms = word === undefined ? glossary : findTerms(glossary, word);
 	if (terms.length === 0) {
 		const text = cliText(language);
-		throw usageError(word === undefined ? text.noGlossary : text.noSuchTerm(word), text.seeGlossary);
+		if (word === undefined) throw usageError(text.noGlossary);
+		const target = findTarget(course, word);
+		const about =
+			target.kind === 'chapter' ? `${text.termInChapter(target.chapter.number, target.chapter.title)}\n` : '';
+		throw usageError(text.noSuchTerm(word), `${about}${text.seeGlossary}`);
 	}
 	if (json) {
 		stdout.write(formatJson(glossaryJson(terms)));

@@ -1,5 +1,6 @@
+import { relative } from 'node:path';
 import { exitCodes } from '../errors.js';
-import { reportText } from '../i18n/reporters.js';
+import { contentsHint } from '../reporters/contents-hint.js';
 import { contentsJson } from '../reporters/contents-json.js';
 import { formatContents } from '../reporters/format-contents.js';
 import { formatJson } from '../reporters/format-json.js';
@@ -7,7 +8,7 @@ import { styleOf } from '../reporters/style-of.js';
 import { standingOf } from '../usecases/standing-of.js';
 import type { Run } from './command.js';
 import { openCourse } from './open-course.js';
-import { progressOf, warnAboutProgress } from './progress-of.js';
+import { isForeign, progressOf, warnAboutProgress } from './progress-of.js';
 
 interface ListFlags {
 	readonly examples?: boolean;
@@ -15,7 +16,7 @@ interface ListFlags {
 }
 
 export const run: Run<ListFlags> = async (context, _words, { examples = false, json = false }) => {
-	const { stdout, language, capabilities } = context;
+	const { stdout, language, capabilities, courseRoot } = context;
 	const [{ course }, keeper] = await Promise.all([openCourse(context, []), progressOf(context)]);
 	const standing = standingOf(course, keeper.current());
 	if (json) {
@@ -23,8 +24,10 @@ export const run: Run<ListFlags> = async (context, _words, { examples = false, j
 		return exitCodes.ok;
 	}
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
-	const lines = formatContents(standing, examples, style);
-	stdout.write([...lines, '', style.paint.dim(reportText(language).contentsHint), ''].join('\n'));
+	const flags = isForeign(context) ? ` --course ${relative(process.cwd(), courseRoot) || '.'}` : '';
+	const hint = contentsHint(course, flags, language);
+	const lines = [...formatContents(standing, examples, style), '', style.paint.dim(hint)];
+	stdout.write(`${lines.join('\n')}\n`);
 	warnAboutProgress(context, keeper);
 	return exitCodes.ok;
 };

@@ -2,6 +2,7 @@ import type { RecordingsOf } from '../course/load-course.js';
 import type { LoadedCourse } from '../course/loaded-course.js';
 import { requireCourse } from '../course/require-course.js';
 import { cliText } from '../i18n/cli.js';
+import { sayFileError } from '../i18n/file-error.js';
 import { courseFingerprint, isTrusted, trustCourse } from '../progress/trusted-courses.js';
 import { ask, canAsk } from './ask.js';
 import type { Context } from './context.js';
@@ -37,6 +38,10 @@ export const openTrustedCourse = async (
 	if (!canAsk(context)) throw usageError(text.untrusted(courseRoot), text.untrustedHint);
 	stderr.write(`${text.untrusted(courseRoot)}\n`);
 	if (!(await ask(context, text.askTrust))) throw usageError(text.trustRefused);
-	if (folder !== null) trustCourse(folder, fingerprint, courseRoot);
+	try {
+		if (folder !== null) trustCourse(folder, fingerprint, courseRoot);
+	} catch (error) {
+		stderr.write(`${text.trustForgotten(sayFileError(error as NodeJS.ErrnoException, language))}\n`);
+	}
 	return loaded;
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
+import { sayFileError } from '../i18n/file-error.js';
 import { mergeProgress } from '../progress/merge-progress.js';
 import { parseProgress } from '../progress/parse-progress.js';
 import type { Run } from './command.js';
@@ -14,7 +15,10 @@ const read = async (file: string, { stdin, language }: Context): Promise<string>
 		return file === '-' ? await readAll(stdin) : await readFile(file, 'utf8');
 	} catch (error) {
 		const text = cliText(language);
-		throw usageError(text.cannotRead(file, (error as NodeJS.ErrnoException).code ?? ''), text.cannotReadHint);
+		throw usageError(
+			text.cannotRead(file, sayFileError(error as NodeJS.ErrnoException, language)),
+			text.cannotReadHint,
+		);
 	}
 };
 

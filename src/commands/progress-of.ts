@@ -21,7 +21,8 @@ export const dataFolderOf = ({ environment, platform }: Context): string | null 
 	dataDirectory({ environment, platform, home: homeOrNull() });
 
 /** Whether the course is another one than ours. */
-export const isForeign = ({ courseRoot }: Context): boolean => relative(packageRoot, courseRoot) !== '';
+export const isForeign = ({ courseRoot }: Pick<Context, 'courseRoot'>): boolean =>
+	relative(packageRoot, courseRoot) !== '';
 
 /** The file that holds the progress in this course; another course has one of its own, since its examples share our names. */
 export const progressFileOf = (context: Context): string | null => {

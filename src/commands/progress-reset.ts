@@ -18,7 +18,7 @@ export const run: Run<ResetFlags> = async (context, [word], { yes = false }) => 
 	let chapter: number | null = null;
 	if (word !== undefined) {
 		const target = resolveTarget((await openCourse(context, [])).course, word, language);
-		if (target.kind !== 'chapter') throw usageError(text.notAChapter(word));
+		if (target.kind !== 'chapter') throw usageError(text.notAChapter(word, target.chapter.number));
 		chapter = target.chapter.number;
 	}
 	if (!yes) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatProblem } from '../course/format-problem.js';
 import { type ExitCode, exitCodes } from '../errors.js';
+import { sayFileError } from '../i18n/file-error.js';
 import { quizText } from '../i18n/quiz.js';
 import { openSession, type PythonSession } from '../python/session.js';
 import { parseAnswers } from '../quiz/answers.js';
@@ -24,8 +25,8 @@ const readAnswers = (file: string, { language }: Context) => {
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code ?? '';
-		throw usageError(say.cannotRead(file, code), say.cannotReadHint);
+		const reason = sayFileError(error as NodeJS.ErrnoException, language);
+		throw usageError(say.cannotRead(file, reason), say.cannotReadHint);
 	}
 	const { answers, problems } = parseAnswers(text, file, language);
 	if (problems.length > 0)
@@ -41,6 +42,7 @@ export const gradeFile = async (
 	flags: QuizFlags,
 ): Promise<ExitCode> => {
 	const given = readAnswers(file, context);
+	const sink = openSink(context, flags.output);
 	const known = new Set(all.map(({ id }) => id));
 	const sessions: PythonSession[] = [];
 	// Most files need no Python at all: it is looked for only when an arrangement has to be run.
@@ -52,7 +54,6 @@ export const gradeFile = async (
 	try {
 		const report = await gradeAnswers(chosen, given, known, decideByRun(open));
 		const wishes = { file, minimum: flags.minScore ?? defaultMinimum, showAnswers: flags.showAnswers === true };
-		const sink = openSink(context, flags.output);
 		const isJson = flags.json === true || flags.reporter === 'json';
 		sink.write(isJson ? formatJson(gradeJson(report, wishes)) : formatGrades(report, wishes, sink.style));
 		sink.end();

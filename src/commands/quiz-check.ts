@@ -41,6 +41,7 @@ export const checkKeys = async (
 ): Promise<ExitCode> => {
 	const { shard, jobs = availableParallelism(), reporter = flags.json === true ? 'json' : 'text' } = flags;
 	const questions = shard === undefined ? chosen : chooseShard(chosen, shard.index, shard.of);
+	const sink = openSink(context, flags.output);
 	const python = await pythonOf(context, flags.python);
 	const checks = await withInterruption(async (signal) => {
 		const pool = openPool(python, jobs);
@@ -57,7 +58,6 @@ export const checkKeys = async (
 			await pool.close();
 		}
 	});
-	const sink = openSink(context, flags.output);
 	const pathOf = (file: string) => relative(process.cwd(), join(course.root, file));
 	sink.write(format(reporter, { course, python, checks }, sink.style, pathOf));
 	sink.end();

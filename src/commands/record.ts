@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { rerecord } from '../check/record.js';
 import { formatProblem } from '../course/format-problem.js';
 import { exitCodes, KnownError } from '../errors.js';
-import { writeAtomically } from '../files/write-atomically.js';
 import { cliText } from '../i18n/cli.js';
 import type { Example } from '../model/course.js';
 import type { Outcome } from '../model/run.js';
@@ -17,8 +16,9 @@ import type { Run } from './command.js';
 import type { LimitOptions } from './flags.js';
 import { withInterruption } from './interruption.js';
 import { openCourse, openTrustedCourse } from './open-course.js';
+import { openOutputFile } from './output-file.js';
 import { pythonOf } from './python-of.js';
-import { resolveTarget } from './resolve-target.js';
+import { requireExample, resolveTarget } from './resolve-target.js';
 import { usageError } from './usage-error.js';
 import { wishedLimits } from './wished-limits.js';
 
@@ -42,8 +42,7 @@ export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 	const { stdout, stderr, language, capabilities, platform } = context;
 	const text = cliText(language);
 	const target = resolveTarget((await openCourse(context, [])).course, word, language);
-	if (target.kind !== 'example') throw usageError(text.notAnExample(word));
-	const { example } = target;
+	const example = requireExample(target, word, language);
 	const recorded = await openTrustedCourse(context, [example.chapter]);
 
 	const observe = async (signal: AbortSignal): Promise<Outcome> => {
@@ -61,10 +60,10 @@ export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 			await session.close();
 		}
 	};
-	const outcome = await withInterruption(observe);
-
 	const name = recorded.fixtures.get(example.id)?.file ?? recordingFile(example);
 	const path = join(recorded.course.root, name);
+	const file = openOutputFile(path, language);
+	const outcome = await withInterruption(observe);
 	const before = await readIfThere(path);
 	const { text: after, difference, problems, rulesToMend } = rerecord(before, name, outcome, language);
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
@@ -82,7 +81,7 @@ export const run: Run<RecordFlags> = async (context, [word = ''], flags) => {
 			return exitCodes.ok;
 		}
 	}
-	writeAtomically(path, after);
+	file.write(after);
 	stderr.write(`${text.recorded(example.id, name)}\n`);
 	// A rule that names what stood in the old recording has to name what stands in the new one.
 	for (const problem of rulesToMend) stderr.write(`${formatProblem(problem)}\n`);

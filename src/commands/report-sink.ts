@@ -1,9 +1,7 @@
-import { writeAtomically } from '../files/write-atomically.js';
-import { cliText } from '../i18n/cli.js';
 import type { Style } from '../reporters/style.js';
 import { styleOf } from '../reporters/style-of.js';
 import type { Context } from './context.js';
-import { usageError } from './usage-error.js';
+import { openOutputFile } from './output-file.js';
 
 /** Where a report goes. */
 export interface ReportSink {
@@ -21,23 +19,17 @@ const toStdout = ({ stdout, language, capabilities }: Context): ReportSink => ({
 
 /** The file appears when the report is whole, or not at all. */
 const toFile = (file: string, { language, capabilities }: Context): ReportSink => {
+	const output = openOutputFile(file, language);
 	let report = '';
 	return {
 		style: styleOf(language, { ...capabilities, colour: 0 }, false),
 		write: (text) => {
 			report += text;
 		},
-		end: () => {
-			try {
-				writeAtomically(file, report);
-			} catch (error) {
-				const text = cliText(language);
-				throw usageError(text.cannotWrite(file, (error as NodeJS.ErrnoException).code ?? ''), text.cannotWriteHint);
-			}
-		},
+		end: () => output.write(report),
 	};
 };
 
-/** @param file where `--output` sends the report; absent: standard output */
+/** @param file where `--output` sends the report; absent: standard output. @throws KnownError when it cannot be written */
 export const openSink = (context: Context, file: string | undefined): ReportSink =>
 	file === undefined ? toStdout(context) : toFile(file, context);

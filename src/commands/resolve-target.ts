@@ -17,6 +17,13 @@ export const formatNumbers = (numbers: readonly number[]): string => {
 	return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String))).join(', ');
 };
 
+/** `10 (gather and its kin)`: a number alone tells nobody what it is. An example has no title. */
+const withTitle = ({ chapters }: Course, name: string): string => {
+	const parts = chapters.flatMap(({ number, title, sections }) => [{ id: `${number}`, title }, ...sections]);
+	const part = parts.find(({ id }) => id === name);
+	return part === undefined ? name : `${name} (${part.title})`;
+};
+
 /**
  * What the learner named.
  * @throws KnownError (usage) that says what there is instead
@@ -29,8 +36,21 @@ export const resolveTarget = (course: Course, text: string, language: Language):
 	const numbers = course.chapters.map(({ number }) => number);
 	if (chapter !== undefined && !numbers.includes(Number(chapter)))
 		throw usageError(say.noSuchChapter(chapter, formatNumbers(numbers)));
-	const nearest = target.nearest.length > 0 ? ` ${say.nearest(target.nearest.join(', '))}` : '';
+	const titled = target.nearest.map((name) => withTitle(course, name));
+	const nearest = titled.length > 0 ? ` ${say.nearest(titled.join(', '))}` : '';
 	throw usageError(`${say.noSuchTarget(text)}${nearest}`, say.seeList);
+};
+
+/**
+ * The one example that a command is about.
+ * @throws KnownError (usage) when something else was named, with an example of the same chapter
+ */
+export const requireExample = (target: FoundTarget, text: string, language: Language): Example => {
+	if (target.kind === 'example') return target.example;
+	const [first] = target.chapter.examples;
+	throw usageError(
+		first === undefined ? cliText(language).nothingToRun : cliText(language).notAnExample(text, first.id),
+	);
 };
 
 /** The examples that a target stands for, in the order of the lesson. */

@@ -7,11 +7,12 @@ import type { Context } from './context.js';
 import { editSource } from './edit-source.js';
 import type { LimitOptions } from './flags.js';
 import { openCourse, openTrustedCourse } from './open-course.js';
+import { openOutputFile } from './output-file.js';
 import { playExamples } from './play-examples.js';
 import { pythonOf } from './python-of.js';
 import { openSink } from './report-sink.js';
 import { reportVerification } from './report-verification.js';
-import { examplesOf, resolveTarget } from './resolve-target.js';
+import { examplesOf, requireExample, resolveTarget } from './resolve-target.js';
 import { showTimeline, type TimelineWishes, tracedOf } from './show-timeline.js';
 import { usageError } from './usage-error.js';
 import { codeOfSummary } from './verify-code.js';
@@ -29,16 +30,17 @@ interface RunFlags extends LimitOptions {
 /** The file for a picture is named after the example: `run 10.3-1 --timeline=svg FILE`. */
 const timelineWishes = (
 	{ stdout, language }: Context,
+	target: string,
 	picture: string | undefined,
 	flags: RunFlags,
 ): TimelineWishes => {
 	const text = cliText(language);
-	if (flags.timeline === 'svg' && picture === undefined) throw usageError(text.pictureNeedsFile);
+	if (flags.timeline === 'svg' && picture === undefined) throw usageError(text.pictureNeedsFile(target));
 	if (flags.timeline !== 'svg' && picture !== undefined) throw usageError(text.fileWithoutPicture(picture));
 	return {
 		text: flags.timeline === 'text' ? stdout : null,
-		svg: flags.timeline === 'svg' ? (picture ?? null) : null,
-		trace: flags.trace ?? null,
+		svg: picture === undefined ? null : openOutputFile(picture, language),
+		trace: flags.trace === undefined ? null : openOutputFile(flags.trace, language),
 	};
 };
 
@@ -68,12 +70,11 @@ export const run: Run<RunFlags> = async (context, [word = '', picture], flags) =
 	const recorded = await openTrustedCourse(context, [target.chapter.number]);
 	const examples = examplesOf(target);
 	if (examples.length === 0) throw usageError(text.nothingToRun, text.seeList);
-	if (flags.edit === true && target.kind !== 'example') throw usageError(text.notAnExample(word));
-
-	const wishes = timelineWishes(context, picture, flags);
 	const isTraced = flags.timeline !== undefined || flags.trace !== undefined;
 	if (isTraced && flags.json === true) throw usageError(text.conflict('--json', '--timeline, --trace'));
-	if (isTraced && target.kind !== 'example') throw usageError(text.notAnExample(word));
+	// The one to edit and to draw: a chapter has no timeline.
+	const single = isTraced || flags.edit === true ? requireExample(target, word, language) : null;
+	const wishes = timelineWishes(context, word, picture, flags);
 
 	const python = await pythonOf(context, flags.python);
 	const clock = flags.virtual === true ? 'virtual' : 'real';
@@ -84,7 +85,7 @@ export const run: Run<RunFlags> = async (context, [word = '', picture], flags) =
 		const job = { examples, python, clock, limits, repeat: 1, bail: false, jobs: 1, reporter, sink } as const;
 		return codeOfSummary(await reportVerification(context, recorded, job), false);
 	}
-	const source = flags.edit === true && target.kind === 'example' ? await editSource(context, target.example) : null;
+	const source = flags.edit === true && single !== null ? await editSource(context, single) : null;
 	const results = await playExamples(context, recorded, { examples, python, clock, limits, source });
 	for (const traced of results.map(tracedOf)) if (traced !== null) showTimeline(context, traced, wishes);
 	return codeOf(results, source !== null);

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { loadQuiz } from '../course/load-quiz.js';
 import { requireNoProblems } from '../course/require-course.js';
 import type { Language } from '../i18n/language.js';
+import { uiText } from '../i18n/ui.js';
 import type { Course } from '../model/course.js';
 import type { Limits, PythonInfo } from '../model/run.js';
 import type { PythonSession } from '../python/session.js';
@@ -10,6 +12,7 @@ import type { ProgressKeeper, QuizServices, Services } from '../ui/services.js';
 import { type RecordedCourse, runExample } from '../usecases/run-example.js';
 import { runProgram } from '../usecases/run-program.js';
 import type { Context } from './context.js';
+import { isForeign } from './progress-of.js';
 
 /** What the interface is made for. */
 export interface ServicesJob {
@@ -43,17 +46,24 @@ const quizOf = (
 
 /** Everything that the interface may do to the world. */
 export const servicesOf = (
-	{ language, platform }: Pick<Context, 'language' | 'platform'>,
+	context: Pick<Context, 'language' | 'platform' | 'courseRoot'>,
 	{ recorded, keeper, limits }: ServicesJob,
 	session: PythonSession,
 ): Services => ({
+	title: isForeign(context) ? basename(context.courseRoot) : uiText(context.language).courseTitle,
 	course: recorded.course,
 	fixtures: recorded.fixtures,
-	language,
+	language: context.language,
 	progress: keeper,
-	quiz: quizOf(recorded.course, recorded.quizFiles, session, language),
+	quiz: quizOf(recorded.course, recorded.quizFiles, session, context.language),
 	runExample: (id, { source, clock, signal }) =>
-		runExample(findExample(recorded.course, id), recorded, session, { source, clock, signal, limits, platform }),
+		runExample(findExample(recorded.course, id), recorded, session, {
+			source,
+			clock,
+			signal,
+			limits,
+			platform: context.platform,
+		}),
 	pause: () => session.pause(),
 	resume: () => session.resume(),
 });

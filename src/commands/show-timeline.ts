@@ -1,5 +1,3 @@
-import { writeAtomically } from '../files/write-atomically.js';
-import { cliText } from '../i18n/cli.js';
 import type { TraceEvent } from '../model/trace.js';
 import type { ExampleResult } from '../model/verdict.js';
 import { buildTimeline } from '../timeline/build-timeline.js';
@@ -10,7 +8,7 @@ import { timelineSvg } from '../timeline/svg/timeline-svg.js';
 import { toTraceEventFormat } from '../timeline/trace-event-format/to-trace-event-format.js';
 import type { TracedRun } from '../timeline/traced-run.js';
 import type { Context } from './context.js';
-import { usageError } from './usage-error.js';
+import type { OutputFile } from './output-file.js';
 
 /** A trace to be shown. */
 export interface Traced extends TracedRun {
@@ -22,23 +20,14 @@ export interface TimelineWishes {
 	/** Draw it as text on this stream, or null. */
 	readonly text: NodeJS.WriteStream | null;
 	/** Write it as a picture to this file, or null. */
-	readonly svg: string | null;
+	readonly svg: OutputFile | null;
 	/** Write it in the Trace Event Format to this file, or null. */
-	readonly trace: string | null;
+	readonly trace: OutputFile | null;
 }
 
 /** Columns of a picture that goes into a pipe. */
 const pipeWidth = 100;
 const widest = 160;
-
-const writeFile = ({ language }: Context, file: string, content: string): void => {
-	try {
-		writeAtomically(file, content);
-	} catch (error) {
-		const say = cliText(language);
-		throw usageError(say.cannotWrite(file, (error as NodeJS.ErrnoException).code ?? ''), say.cannotWriteHint);
-	}
-};
 
 /** The trace of a run that was shown, in the form in which it is drawn; null for an example that was skipped. */
 export const tracedOf = ({ example, outcome }: ExampleResult): Traced | null =>
@@ -58,7 +47,6 @@ export const showTimeline = (context: Context, traced: Traced, wishes: TimelineW
 		});
 		wishes.text.write(`\n${lines.join('\n')}\n`);
 	}
-	if (wishes.svg !== null) writeFile(context, wishes.svg, timelineSvg(timeline, traced, language));
-	if (wishes.trace !== null)
-		writeFile(context, wishes.trace, `${JSON.stringify(toTraceEventFormat(trace, traced, language))}\n`);
+	wishes.svg?.write(timelineSvg(timeline, traced, language));
+	wishes.trace?.write(`${JSON.stringify(toTraceEventFormat(trace, traced, language))}\n`);
 };

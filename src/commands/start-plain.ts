@@ -10,6 +10,8 @@ import type { Context } from './context.js';
 import { withInterruption } from './interruption.js';
 import { lessonTimeline } from './lesson-timeline.js';
 import { playExample } from './play-example.js';
+import { warnAboutProgress } from './progress-of.js';
+import { rememberRun } from './remember-run.js';
 import type { StartJob } from './start-job.js';
 import { textOptions } from './text-options.js';
 
@@ -53,13 +55,16 @@ export const startPlain = async (context: Context, job: StartJob): Promise<ExitC
 				stdout.write(shown.map((line) => `${line}\n`).join(''));
 				if (example === null) continue;
 				stdout.write('\n');
-				results.push(await playExample(example, job.recorded, session, options));
+				const result = await playExample(example, job.recorded, session, options);
+				results.push(result);
+				await rememberRun(context, job.keeper, example, result);
 			}
 		} finally {
 			await session.close();
 		}
 		const passed = results.filter(({ verdict }) => verdict.status === 'ok').length;
 		stdout.write(`\n${text.walked(chapter.number, passed, results.length)}\n`);
+		warnAboutProgress(context, job.keeper);
 		return codeOf(results, signal.aborted);
 	});
 };

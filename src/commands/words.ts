@@ -25,6 +25,11 @@ export const fileWord = (form: string): Word => ({
 	help: { ru: 'имя файла; «-» — стандартный ввод', en: 'name of a file; “-” is standard input' },
 });
 
+export const scriptWord: Word = {
+	form: '<script>',
+	help: { ru: 'файл программы', en: 'the file of the program' },
+};
+
 export const pictureWord: Word = {
 	form: '[picture]',
 	help: { ru: 'файл для картинки, с --timeline=svg', en: 'the file for a picture, with --timeline=svg' },

@@ -33,7 +33,7 @@ export const findCourseFiles = async (root: string, language: Language): Promise
 			const names = await readdir(path.join(root, folder));
 			return names.filter((name) => !name.startsWith('.')).sort();
 		} catch {
-			add('missing-folder', folder, say['missing-folder'](folder), say['missing-folder-cure']);
+			add('missing-folder', folder, say['missing-folder'](path.join(root, folder)), say['missing-folder-cure']);
 			return [];
 		}
 	};

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { courseText } from '../i18n/course.js';
+import { sayFileError } from '../i18n/file-error.js';
 import type { Language } from '../i18n/language.js';
 import type { Problem } from '../model/problem.js';
 
@@ -34,7 +35,7 @@ export const loadCourseFile = async (root: string, file: string, language: Langu
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch (error) {
 		if (error instanceof TypeError) return refuse('not-utf8', say['not-utf8'], say['not-utf8-cure']);
-		const { code, message } = error as NodeJS.ErrnoException;
-		return refuse('unreadable', say.unreadable(code ?? message), say['unreadable-cure']);
+		const reason = sayFileError(error as NodeJS.ErrnoException, language);
+		return refuse('unreadable', say.unreadable(reason), say['unreadable-cure']);
 	}
 };

@@ -40,6 +40,22 @@ const attempt = (action: () => void): void => {
 	}
 };
 
+/** Beside the target, since only within one file system renaming is atomic. */
+const temporaryOf = (target: string): string => join(dirname(target), `.${basename(target)}.tmp`);
+
+/**
+ * Looks whether `writeAtomically` can write the file; nothing is changed, and nothing left behind.
+ * @throws the error of the file system that it would meet
+ */
+export const checkWritable = (file: string): void => {
+	const target = behindLinks(file);
+	// Opening a folder for writing throws EISDIR, which renaming would throw at the end.
+	if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) closeSync(openSync(target, 'r+'));
+	const temporary = temporaryOf(target);
+	closeSync(openSync(temporary, 'w'));
+	unlinkSync(temporary);
+};
+
 /**
  * Replaces a file as a whole: a reader, or a crash at any moment, finds the old text or the new one, never a part. The
  * new text is on the disk when this returns. Symbolic links and permission bits are kept.
@@ -52,7 +68,7 @@ const attempt = (action: () => void): void => {
 export const writeAtomically = (file: string, text: string, mode = 0o666): void => {
 	const target = behindLinks(file);
 	const folder = dirname(target);
-	const temporary = join(folder, `.${basename(target)}.tmp`);
+	const temporary = temporaryOf(target);
 	const kept = modeOf(target);
 	let descriptor: number | null = null;
 	try {

@@ -89,7 +89,8 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `Вы остановились в главе ${chapter}. Продолжить: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
-		contentsHint: 'Открыть главу: asyncio-course start 10 · выполнить пример: asyncio-course run 10.3-1',
+		openChapter: (chapter: string) => `Открыть главу: asyncio-course start ${chapter}`,
+		runExample: (example: string) => `выполнить пример: asyncio-course run ${example}`,
 		exampleTitle: (example: string) => `Пример ${example}`,
 		timelineOf: (example: string) => `(Шкала: asyncio-course run ${example} --timeline)`,
 		timelineTitle: (example: string) => `Шкала примера ${example}`,
@@ -149,7 +150,8 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `You were in chapter ${chapter}. Go on: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Chapter ${chapter}: ${passed} of ${examplesEn(all)} passed.`,
-		contentsHint: 'Open a chapter: asyncio-course start 10 · run an example: asyncio-course run 10.3-1',
+		openChapter: (chapter: string) => `Open a chapter: asyncio-course start ${chapter}`,
+		runExample: (example: string) => `run an example: asyncio-course run ${example}`,
 		exampleTitle: (example: string) => `Example ${example}`,
 		timelineOf: (example: string) => `(Timeline: asyncio-course run ${example} --timeline)`,
 		timelineTitle: (example: string) => `Timeline of example ${example}`,

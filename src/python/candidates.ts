@@ -32,7 +32,7 @@ const onPath = (file: string, ...rest: string[]): Candidate => ({
 
 /** The commands to try, the best first; a wish stands alone. */
 export const pythonCandidates = ({ wish, environment, platform }: PythonQuestion): readonly Candidate[] => {
-	if (wish) return [wished(wish, '--python')];
+	if (wish !== null) return [wished(wish, '--python')];
 	const standing = environment.ASYNCIO_COURSE_PYTHON;
 	if (standing) return [wished(standing, 'ASYNCIO_COURSE_PYTHON')];
 	const folder = environment.VIRTUAL_ENV;

@@ -1,5 +1,6 @@
 import { KnownError } from '../errors.js';
 import { doctorText } from '../i18n/doctor.js';
+import { sayFileError } from '../i18n/file-error.js';
 import type { Language } from '../i18n/language.js';
 import type { Capabilities } from '../terminal/capabilities.js';
 import { type Examination, trialText } from '../usecases/examine-machine.js';
@@ -73,7 +74,8 @@ const courseFinding = ({ loaded: { course, problems } }: Examination, language: 
 const dataFinding = ({ dataError }: Examination, { dataFolder, language }: Surroundings): Finding => {
 	const text = doctorText(language);
 	if (dataFolder === null) return warning('data', text.noData, text.noDataCure);
-	if (dataError !== null) return warning('data', text.badData(dataFolder, dataError.code ?? ''), text.badDataCure);
+	if (dataError !== null)
+		return warning('data', text.badData(dataFolder, sayFileError(dataError, language)), text.badDataCure);
 	return good('data', text.data(dataFolder));
 };
 

@@ -10,6 +10,14 @@ import { protect, protectInline, type Style } from './style.js';
 
 type Shown = Extract<RunEvent, { type: 'shown' }>['output'];
 
+/** As Python itself says it: the traceback takes the place of the exception's last line. */
+const spoken = (output: Shown): string => {
+	if (output.kind === 'error') return output.traceback;
+	if (output.kind !== 'task-error') return output.text;
+	const [message, future] = output.text.split('\n');
+	return [message, future, output.traceback].join('\n');
+};
+
 /**
  * Turns the events of one example into text as they come: what the program shows, line by line and safe for any terminal,
  * then the verdict.
@@ -37,8 +45,7 @@ export const createRunPrinter = (example: ExampleId, style: Style): ((event: Exa
 	const show = (output: Shown): string => {
 		if (output.kind === 'result')
 			return rows(`${symbols.result} ${cleanOutput(output.text, { colour: isColoured })}`, paint.bold);
-		const said = 'traceback' in output ? output.traceback : output.text;
-		return rows(cleanOutput(said, { colour: false }), paint.red);
+		return rows(cleanOutput(spoken(output), { colour: false }), paint.red);
 	};
 
 	const tell = (event: RunEvent): string => {

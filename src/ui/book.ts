@@ -25,6 +25,8 @@ import type { Theme } from './theme.js';
 import { traceOf } from './timeline/subject.js';
 
 export interface BookOptions {
+	/** What the course is called. */
+	readonly title: string;
 	readonly course: Course;
 	readonly language: Language;
 	readonly theme: Theme;
@@ -36,6 +38,7 @@ export interface BookOptions {
 
 /** What there is to read, as rows for the screen. Everything is laid out once for a width and remembered. */
 export interface Book {
+	readonly title: string;
 	readonly course: Course;
 	readonly language: Language;
 	readonly theme: Theme;
@@ -52,7 +55,7 @@ export interface Book {
 /** Columns of the bar beside a card, with the space behind it. */
 export const barWidth = 2;
 
-export const createBook = ({ course, language, theme, layoutLesson, quizChapters }: BookOptions): Book => {
+export const createBook = ({ title, course, language, theme, layoutLesson, quizChapters }: BookOptions): Book => {
 	// While the window is dragged two widths are in use: the one of the reader's place and the present one.
 	const layoutOf = remember(4, (chapter: Chapter, width: number) =>
 		layoutLesson(chapter, {
@@ -152,6 +155,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 	);
 
 	return {
+		title,
 		course,
 		language,
 		theme,

@@ -29,10 +29,10 @@ export const runSession = async (
 	options: InterfaceOptions,
 	janitor: Janitor | null,
 ): Promise<Ending> => {
-	const { course, language, progress } = services;
+	const { title, course, language, progress } = services;
 	const theme = createTheme(options.capabilities);
 	const quizChapters = services.quiz.chapters;
-	const book = createBook({ course, language, theme, layoutLesson, quizChapters });
+	const book = createBook({ title, course, language, theme, layoutLesson, quizChapters });
 	const notice = progress.current().place === null ? uiText(language).layoutHint : null;
 
 	const { stage, canvas, ended, place, close } = openStage(services, options, janitor);

@@ -30,6 +30,8 @@ export interface QuizServices {
 
 /** All that the interface may do to the world. */
 export interface Services {
+	/** What the course is called. */
+	readonly title: string;
 	readonly course: Course;
 	readonly fixtures: ReadonlyMap<ExampleId, ExampleFixture>;
 	readonly language: Language;

@@ -17,6 +17,13 @@ describe('list', () => {
 		expect((await run('list', '--examples')).stdout).toContain('○ 10.3-1 ');
 	});
 
+	it('hints at what this very course has', async () => {
+		const { stdout } = await run('list', ...mixed);
+		expect(stdout).toContain('asyncio-course start 1 --course');
+		expect(stdout).toContain('asyncio-course run 1.1-1 --course');
+		expect(stdout).not.toContain('10.3-1');
+	});
+
 	it('prints JSON of a known shape and nothing else', async () => {
 		const { stdout, stderr } = await run('list', '--json', ...mixed);
 		expect(stderr).toBe('');
@@ -130,6 +137,23 @@ describe('start without a terminal', () => {
 		const { code, stdout } = await run('start', '18');
 		expect(code).toBe(0);
 		expect(stdout).not.toContain('✗');
+	});
+});
+
+describe('start without a terminal and progress', () => {
+	it('remembers what ran, but not in a CI job', async () => {
+		const own = temporaryFolder();
+		const runs = async () => JSON.parse((await runProgram(own, ['progress', '--json'])).stdout).examples.passed;
+		await runProgram(own, ['start', '18'], { environment: { CI: 'true' } });
+		expect(await runs()).toBe(0);
+		await runProgram(own, ['start', '18']);
+		expect(await runs()).toBeGreaterThan(0);
+	});
+
+	it('points to the text where there is no Python', async () => {
+		const { code, stderr } = await run('start', '18', '--python', '/nonexistent/python3');
+		expect(code).toBe(4);
+		expect(stderr).toContain('asyncio-course read 18');
 	});
 });
 

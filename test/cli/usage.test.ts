@@ -16,6 +16,22 @@ describe('wrong usage', () => {
 		[['verify', '--timeout'], '--timeout needs a value'],
 		[['verify', '--timeout', '-1'], '--timeout: -1'],
 		[['run'], 'an example (10.3-1)'],
+		[['verify', '--timeout', '0'], 'a number above zero'],
+		[['verify', '--jobs', '0'], 'a whole number from 1'],
+		[['run', '5.1-1', '--python', ''], 'The value for --python is empty'],
+		[['list', '--course', ''], 'The value for --course is empty'],
+		[['progress', 'foo'], 'no command progress foo.'],
+		[['progress', 'foo'], 'progress export, progress import, progress reset'],
+		[['progress', 'improt'], 'Did you mean import?'],
+		[['progress', 'import'], 'name of a file'],
+		[['help', 'foo'], 'no command foo'],
+		[['help', 'verfy'], 'Did you mean verify?'],
+		[['run', 'gathr'], 'The nearest: 10 (Конкурентный запуск нескольких корутин)'],
+		[['glossary', 'gather'], 'asyncio-course read 10'],
+		[['run', '5', '--timeline'], 'such as 5-1'],
+		[['progress', 'import', '/tmp'], 'this is a folder, and a file is needed'],
+		[['progress', 'export', '/nonexistent/file'], 'there is no such file or folder'],
+		[['quiz', '--answers', '/tmp'], 'this is a folder, and a file is needed'],
 		[['list', 'everything'], 'asyncio-course list'],
 		[['run', '10.3-99'], 'The nearest: 10.3-'],
 		[['run', '99'], 'no chapter 99'],
@@ -52,7 +68,7 @@ describe('a course whose files are wrong', () => {
 	it('may be missing altogether', async () => {
 		const { code, stderr } = await run('list', '--course', '/nonexistent');
 		expect(code).toBe(3);
-		expect(stderr).toContain('no folder lessons');
+		expect(stderr).toContain('no folder with a course: /nonexistent.');
 	});
 });
 
@@ -89,6 +105,12 @@ describe('the help', () => {
 		expect(code).toBe(0);
 		expect(stdout).toContain('asyncio-course start');
 		expect(stdout).toContain('asyncio-course --help');
+	});
+
+	it('of a subcommand is found by both names', async () => {
+		const { code, stdout } = await run('help', 'progress', 'import');
+		expect(code).toBe(0);
+		expect(stdout).toBe((await run('progress', 'import', '--help')).stdout);
 	});
 
 	it('gives the version', async () => {

@@ -16,7 +16,7 @@ import { madeUpCourse } from './made-up.js';
 export const plainTheme = createTheme({ colour: 0, unicode: true, hyperlinks: false });
 
 export const madeUpBook = (course: Course = madeUpCourse): Book =>
-	createBook({ course, language: 'ru', theme: plainTheme, layoutLesson, quizChapters: new Set() });
+	createBook({ title: 'Курс', course, language: 'ru', theme: plainTheme, layoutLesson, quizChapters: new Set() });
 
 export const keysOf = (input: string): Key[] => {
 	const parser = new KeyParser();

@@ -127,6 +127,7 @@ export const keepInMemory = (progress: Progress = emptyProgress): ProgressKeeper
 
 /** Every run prints one line and passes. */
 export const madeUpServices = (services: Partial<Services> = {}): Services => ({
+	title: 'asyncio, шаг за шагом',
 	course: madeUpCourse,
 	fixtures: new Map(),
 	language: 'ru',

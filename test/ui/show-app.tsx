@@ -93,6 +93,7 @@ export const showApp = ({
 		},
 	});
 	const book = createBook({
+		title: services.title,
 		course: services.course,
 		language: services.language,
 		theme: createTheme(capabilities),

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { parseCount, parsePercent, pythonFlag, reportFlags, shardFlag } from '../flags.js';
+import { count, percent, pythonFlag, reportFlags, shardFlag } from '../flags.js';
 import { targetWord } from '../words.js';
 
 export const quizCommand: Command = {
@@ -24,7 +24,7 @@ export const quizCommand: Command = {
 		{
 			flags: '-j, --jobs <n>',
 			help: { ru: 'сколько программ выполнять сразу', en: 'how many programs to run at a time' },
-			parse: parseCount,
+			value: count,
 		},
 		shardFlag,
 		{ flags: '--template', help: { ru: 'напечатать пустой файл ответов', en: 'print an empty answers file' } },
@@ -32,7 +32,7 @@ export const quizCommand: Command = {
 		{
 			flags: '--min-score <percent>',
 			help: { ru: 'порог для --answers (100)', en: 'threshold for --answers (100)' },
-			parse: parsePercent,
+			value: percent,
 		},
 		{ flags: '--show-answers', help: { ru: 'показать и верные ответы', en: 'show the right answers, too' } },
 	],

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { parseCount } from '../flags.js';
+import { count } from '../flags.js';
 import { targetWord } from '../words.js';
 
 export const readCommand: Command = {
@@ -16,7 +16,7 @@ export const readCommand: Command = {
 				ru: 'ширина текста (ширина терминала, но не больше 100)',
 				en: 'width of the text (the terminal’s, at most 100)',
 			},
-			parse: parseCount,
+			value: count,
 		},
 	],
 	usages: [{ line: 'read 10 | less -R', help: { ru: 'глава 10 в less', en: 'chapter 10 in less' } }],

@@ -1,10 +1,11 @@
 import type { Command } from '../command.js';
 import { pythonFlag } from '../flags.js';
-import { fileWord } from '../words.js';
+import { scriptWord } from '../words.js';
 
 export const traceCommand: Command = {
 	name: 'trace',
-	words: [fileWord('<script>'), { form: '[args...]', help: { ru: 'её аргументы', en: 'its arguments' } }],
+	startsProgram: true,
+	words: [scriptWord, { form: '[args...]', help: { ru: 'её аргументы', en: 'its arguments' } }],
 	help: {
 		ru: 'выполнить свою программу на asyncio и нарисовать, что делал цикл событий',
 		en: 'run a program of your own and draw what its event loop did',
@@ -24,8 +25,8 @@ export const traceCommand: Command = {
 	usages: [
 		{ line: 'trace script.py', help: { ru: 'выполнить и нарисовать', en: 'run it and draw' } },
 		{
-			line: 'trace --svg t.svg script.py -- --fast',
-			help: { ru: 'картинка; после -- аргументы программы', en: 'a picture; arguments of the program after --' },
+			line: 'trace --svg t.svg script.py --fast',
+			help: { ru: 'картинка; --fast достанется программе', en: 'a picture; --fast goes to the program' },
 		},
 	],
 	load: () => import('../trace.js'),

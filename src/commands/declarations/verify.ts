@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { limitFlags, parseCount, pythonFlag, reportFlags, shardFlag } from '../flags.js';
+import { count, limitFlags, pythonFlag, reportFlags, shardFlag } from '../flags.js';
 import { targetWord } from '../words.js';
 
 export const verifyCommand: Command = {
@@ -15,13 +15,13 @@ export const verifyCommand: Command = {
 		{
 			flags: '-j, --jobs <n>',
 			help: { ru: 'сколько примеров выполнять сразу', en: 'how many examples to run at a time' },
-			parse: parseCount,
+			value: count,
 		},
 		{ flags: '--real-time', help: { ru: 'по настоящим часам', en: 'by the real clock' } },
 		{
 			flags: '--repeat <n>',
 			help: { ru: 'выполнить каждый пример n раз', en: 'run each example n times' },
-			parse: parseCount,
+			value: count,
 		},
 		shardFlag,
 		{ flags: '--bail', help: { ru: 'остановиться на первой ошибке', en: 'stop at the first failure' } },

@@ -83,7 +83,7 @@ export const ContentsScreen = ({
 			size={state.size}
 			geometry={geometry}
 			theme={theme}
-			title={theme.paint('title', text.courseTitle)}
+			title={theme.paint('title', book.title)}
 			position={width >= 70 ? `${progressBar(book, examples - left, examples)}  ${counted}` : counted}
 			rows={rows.map((row) => ' '.repeat(margin) + row)}
 			message={messageOf(book, state) || theme.paint('faint', whereWasI(book, state))}

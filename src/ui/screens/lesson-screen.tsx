@@ -67,13 +67,12 @@ export const LessonScreen = ({
 	readonly screen: Lesson;
 }): ReactElement => {
 	const { theme } = book;
-	const text = uiText(book.language);
 	const reading = readingOf(book, state, screen);
 	const { geometry, document, top } = reading;
 	const { chapter } = screen;
 	// The chapter's own heading is on the screen: once is enough.
 	const title =
-		top === 0 ? theme.paint('faint', text.courseTitle) : theme.paint('title', `${chapter.number}. ${chapter.title}`);
+		top === 0 ? theme.paint('faint', book.title) : theme.paint('title', `${chapter.number}. ${chapter.title}`);
 	return (
 		<Frame
 			size={state.size}
