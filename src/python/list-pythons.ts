@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Candidate, pythonCandidates } from './candidates.js';
+import { interpreterIdentity } from './interpreter-identity.js';
 import { lookAt, type PythonFinding, type PythonQuestion } from './locate.js';
 
 const executableName = /^python(?:3(?:\.\d+)?)?(?:\.exe)?$/;
@@ -30,7 +31,12 @@ const onPath = (environment: PythonQuestion['environment']): readonly Candidate[
 
 const ofPyenv = (environment: PythonQuestion['environment']): readonly Candidate[] => {
 	const versions = join(environment.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions');
-	return namesIn(versions).map((name) => found(join(versions, name, 'bin', 'python3'), 'pyenv'));
+	return namesIn(versions).map((name) => {
+		const folder = join(versions, name, 'bin');
+		// Python 2 has no python3 there.
+		const file = ['python3', 'python'].find((candidate) => namesIn(folder).includes(candidate)) ?? 'python3';
+		return found(join(folder, file), 'pyenv');
+	});
 };
 
 /**
@@ -53,7 +59,7 @@ export const listPythons = async (question: PythonQuestion): Promise<readonly Py
 	}
 	const known = new Set<string>();
 	return findings.filter(({ command, info }) => {
-		const identity = info?.executable ?? command;
+		const identity = interpreterIdentity(info?.executable ?? command);
 		if (known.has(identity)) return false;
 		known.add(identity);
 		return true;

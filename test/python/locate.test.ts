@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KnownError } from '../../src/errors.js';
 import { listPythons } from '../../src/python/list-pythons.js';
 import { locatePython } from '../../src/python/locate.js';
+import { defaultPython } from './installed.js';
 
 const mark = 'asyncio-course-python:';
 const answer = (version: string): string =>
@@ -138,4 +139,39 @@ test('the list holds each interpreter once, and those that fail', async () => {
 		['python', undefined, 'failed (code 3)'],
 		[join(folder, 'python'), undefined, 'failed (code 3)'],
 	]);
+});
+
+test('an interpreter with several names is listed once, an environment made from it as another', async () => {
+	const { executable } = await defaultPython();
+	const bin = join(folder, 'bin');
+	const environment = join(folder, 'environment');
+	await mkdir(bin);
+	await mkdir(join(environment, 'bin'), { recursive: true });
+	await writeFile(join(environment, 'pyvenv.cfg'), `home = ${dirname(executable)}\n`);
+	const names = [join(bin, 'python3'), join(bin, 'python3.99'), join(folder, 'python')];
+	for (const name of [...names, join(environment, 'bin', 'python'), join(environment, 'bin', 'python3')])
+		await symlink(await realpath(executable), name);
+	const list = await listPythons({
+		wish: null,
+		environment: { PATH: [bin, folder, join(environment, 'bin')].join(':'), PYENV_ROOT: folder },
+		platform: 'linux',
+		language: 'en',
+	});
+	expect(list.map(({ info }) => dirname(info?.executable ?? ''))).toEqual([bin, join(environment, 'bin')]);
+});
+
+test('a Python 2 of pyenv is named as old', async () => {
+	const bin = join(folder, 'versions', '2.7.18', 'bin');
+	await mkdir(bin, { recursive: true });
+	await shim(join('versions', '2.7.18', 'bin', 'python'), answer('2.7.18'));
+	const list = await listPythons({
+		wish: null,
+		environment: { PATH: '', PYENV_ROOT: folder },
+		platform: 'linux',
+		language: 'en',
+	});
+	expect(list.at(-1)).toMatchObject({
+		command: join(bin, 'python'),
+		problem: expect.stringContaining('2.7.18 is too old'),
+	});
 });
