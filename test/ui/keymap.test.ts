@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandText, shortCommandText } from '../../src/i18n/ui.js';
+import { commandText, shortCommandText } from '../../src/i18n/key-commands.js';
 import { commandFor, keymap } from '../../src/ui/keymap.js';
 import { latinKey, russianKey } from '../../src/ui/russian-layout.js';
 import { helpLines } from '../../src/ui/screens/help-lines.js';

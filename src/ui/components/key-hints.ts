@@ -1,4 +1,4 @@
-import { shortCommandText } from '../../i18n/ui.js';
+import { shortCommandText } from '../../i18n/key-commands.js';
 import { textWidth } from '../../text/width.js';
 import type { Book } from '../book.js';
 import { keyName } from '../key-names.js';

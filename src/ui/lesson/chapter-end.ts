@@ -1,6 +1,6 @@
+import { chapterEndText } from '../../i18n/chapter-end.js';
 import type { Language } from '../../i18n/language.js';
 import { quizScreenText } from '../../i18n/quiz-screen.js';
-import { uiText } from '../../i18n/ui.js';
 import type { Chapter, Course } from '../../model/course.js';
 import type { Progress } from '../../model/progress.js';
 import { isRead } from '../../progress/standing.js';
@@ -11,7 +11,7 @@ import type { Theme } from '../theme.js';
 
 /** The next chapter, or the last words. The chapter at hand counts as read: its end is on the screen. */
 const whatNext = (chapter: Chapter, course: Course, progress: Progress, language: Language): string[] => {
-	const text = uiText(language);
+	const text = chapterEndText(language);
 	const next = course.chapters.find(({ number }) => number > chapter.number);
 	if (next !== undefined) return [text.nextChapter(next.number, next.title), text.nextChapterKey];
 	if (course.chapters.some((each) => each !== chapter && !isRead(progress, each))) return [text.chaptersLeft];
@@ -39,7 +39,7 @@ export const chapterEnd = (
 		hasQuiz,
 	}: { readonly width: number; readonly theme: Theme; readonly language: Language; readonly hasQuiz: boolean },
 ): string[] => {
-	const text = uiText(language);
+	const text = chapterEndText(language);
 	const left = examplesLeft(progress, chapter);
 	const title = ` ${text.endOfChapter(chapter.number)} `;
 	const rule = theme.symbols.rule;

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.js';
-import { uiText } from '../../i18n/ui.js';
+import { verdictText } from '../../i18n/verdict.js';
 import type { Outcome } from '../../model/run.js';
 import type { ExampleResult, SkipReason } from '../../model/verdict.js';
 import type { Style } from '../theme.js';
@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const skipSentence = (reason: SkipReason | null, language: Language): string => {
-	const text = uiText(language);
+	const text = verdictText(language);
 	switch (reason?.kind) {
 		case 'needs-python':
 			return text.skippedPython(reason.requires, reason.found);
@@ -27,7 +27,7 @@ const skipSentence = (reason: SkipReason | null, language: Language): string => 
 
 /** How a run ended, for the ends that are no matter of comparing. */
 const endSentence = ({ end }: Outcome, language: Language): string | null => {
-	const text = uiText(language);
+	const text = verdictText(language);
 	switch (end.status) {
 		case 'completed':
 			return null;
@@ -52,7 +52,7 @@ const sentence = (style: Style, text: string, more = ''): Sentence => ({ style, 
 
 /** What became of a run, in one sentence that says what to do next. @param isOwn the learner's own version ran */
 export const verdictSentence = (result: ExampleResult, isOwn: boolean, language: Language): Sentence => {
-	const text = uiText(language);
+	const text = verdictText(language);
 	const { verdict, outcome } = result;
 	if (verdict.status === 'skipped') return sentence('warning', skipSentence(verdict.skip, language));
 	const end = outcome === null ? null : endSentence(outcome, language);

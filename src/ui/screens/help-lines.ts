@@ -1,5 +1,6 @@
+import { helpScreenText } from '../../i18n/help-screen.js';
+import { commandText } from '../../i18n/key-commands.js';
 import type { Language } from '../../i18n/language.js';
-import { commandText, uiText } from '../../i18n/ui.js';
 import { pad } from '../../text/pad.js';
 import { wrapText } from '../../text/wrap.js';
 import { keyName } from '../key-names.js';
@@ -73,7 +74,7 @@ const keysOf = (command: Command): readonly string[] => [
 
 /** The page of keys, made from the keymap itself. */
 export const helpLines = (width: number, layout: State['layout'], theme: Theme, language: Language): string[] => {
-	const text = uiText(language);
+	const text = helpScreenText(language);
 	const meanings = commandText(language);
 	const rows = groups.flatMap(({ title, commands }) => [
 		theme.paint('strong', text[title]),

@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react';
+import { helpScreenText } from '../../i18n/help-screen.js';
+import type { Language } from '../../i18n/language.js';
+import { reportScreenText } from '../../i18n/report-screen.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Book } from '../book.js';
 import { Frame } from '../components/frame.js';
@@ -9,9 +12,9 @@ import { type ReadScreen, readingPage } from '../state/reduce-reading.js';
 import type { State } from '../state/state.js';
 import { messageOf } from './message.js';
 
-const titleOf = (screen: ReadScreen, text: ReturnType<typeof uiText>): string => {
-	if (screen.kind === 'report') return text.reportTitle(screen.example);
-	return screen.kind === 'help' ? text.helpTitle : text.glossaryTitle;
+const titleOf = (screen: ReadScreen, language: Language): string => {
+	if (screen.kind === 'report') return reportScreenText(language).reportTitle(screen.example);
+	return screen.kind === 'help' ? helpScreenText(language).helpTitle : uiText(language).glossaryTitle;
 };
 
 /** A page that is only read: the help, the glossary, or what a run came to. */
@@ -36,7 +39,7 @@ export const ReadingScreen = ({
 			size={state.size}
 			geometry={geometry}
 			theme={theme}
-			title={theme.paint('title', titleOf(screen, text))}
+			title={theme.paint('title', titleOf(screen, book.language))}
 			position={isWhole ? '' : theme.paint('faint', position)}
 			rows={lines.slice(top, top + geometry.height).map((line) => ' '.repeat(geometry.margin) + line)}
 			message={messageOf(book, state)}

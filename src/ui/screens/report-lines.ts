@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language.js';
+import { reportScreenText } from '../../i18n/report-screen.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Outcome, OutputKind } from '../../model/run.js';
 import type { Difference, ExampleResult, FreeKind, FreePart } from '../../model/verdict.js';
@@ -46,13 +47,13 @@ const marked = ({ width, theme }: Page, mark: string, style: Style | null, text:
 /** Why a part may differ: the recording's own words, or ours for what is free everywhere. */
 const ruleReason = (rule: { readonly kind: FreeKind; readonly reason: string | null }, language: Language): string => {
 	if (rule.reason !== null) return rule.reason;
-	const text = uiText(language);
+	const text = reportScreenText(language);
 	if (rule.kind === 'task-number') return text.freeTaskNumber;
 	return rule.kind === 'location' ? text.freeLocation : text.freeAddress;
 };
 
 const differenceLines = (page: Page, difference: Difference): string[] => {
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
 	const { output, expectedKind, foundKind, line, lines, rule } = difference;
 	const kind = (name: OutputKind) => text[kindNames[name]];
 	const what =
@@ -79,7 +80,7 @@ const differenceLines = (page: Page, difference: Difference): string[] => {
 
 const differences = (page: Page, { verdict }: ExampleResult): string[] => {
 	if (verdict.differences.length === 0) return [];
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
 	const { theme } = page;
 	return [
 		...heading(page, text.reportDifference),
@@ -90,7 +91,7 @@ const differences = (page: Page, { verdict }: ExampleResult): string[] => {
 };
 
 const freeLines = (page: Page, { output, line, recorded, found }: FreePart): string[] => {
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
 	const where = `  ${text.reportFreeLine(output, line)}: `;
 	const isShort = !recorded.includes('\n') && !(found ?? '').includes('\n');
 	const same = found === null || found === recorded;
@@ -105,7 +106,7 @@ const freeLines = (page: Page, { output, line, recorded, found }: FreePart): str
 /** Free parts, those with the same reason together. */
 const freeParts = (page: Page, { verdict }: ExampleResult): string[] => {
 	if (verdict.free.length === 0) return [];
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
 	const byReason = new Map<string, FreePart[]>();
 	for (const part of verdict.free) {
 		const reason = ruleReason({ kind: part.rule, reason: part.reason }, page.language);
@@ -124,7 +125,7 @@ const freeParts = (page: Page, { verdict }: ExampleResult): string[] => {
 const stale = (page: Page, { verdict }: ExampleResult): string[] => {
 	if (verdict.stale.length === 0) return [];
 	return [
-		...heading(page, uiText(page.language).reportStale),
+		...heading(page, reportScreenText(page.language).reportStale),
 		...verdict.stale.flatMap((line) => [
 			...marked(page, '  ', 'faint', line.text),
 			...wrapText(line.reason, page.width),
@@ -134,13 +135,13 @@ const stale = (page: Page, { verdict }: ExampleResult): string[] => {
 };
 
 const wholeOutput = (page: Page, outcome: Outcome): string[] => {
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
 	const { width, theme } = page;
 	const lines = outputLines(outcome.outputs, width, theme);
 	const dropped = outcome.dropped.stdout + outcome.dropped.stderr;
 	return [
 		...heading(page, text.reportOutput),
-		...(lines.length === 0 ? [theme.paint('faint', text.noOutput)] : lines),
+		...(lines.length === 0 ? [theme.paint('faint', uiText(page.language).noOutput)] : lines),
 		...(dropped > 0 ? ['', theme.paint('warning', text.droppedOutput(dropped))] : []),
 	];
 };
@@ -151,7 +152,7 @@ const tracebacks = (page: Page, { outputs }: Outcome): string[] => {
 	);
 	if (known.length === 0) return [];
 	return [
-		...heading(page, uiText(page.language).reportTraceback),
+		...heading(page, reportScreenText(page.language).reportTraceback),
 		...known.flatMap((traceback) => [...marked(page, '', null, traceback.trimEnd()), '']),
 	];
 };
@@ -160,15 +161,16 @@ const pending = (page: Page, outcome: Outcome): string[] =>
 	outcome.pending.length === 0
 		? []
 		: [
-				...heading(page, uiText(page.language).reportPending),
+				...heading(page, reportScreenText(page.language).reportPending),
 				...outcome.pending.flatMap((task) => marked(page, `${page.theme.symbols.dot} `, null, task)),
 			];
 
 const summary = (page: Page, run: ExampleRun, result: ExampleResult): string[] => {
-	const text = uiText(page.language);
+	const text = reportScreenText(page.language);
+	const names = uiText(page.language);
 	const { outcome } = result;
 	const sentence = verdictSentence(result, run.source !== null, page.language);
-	const clock = run.clock === 'virtual' ? text.virtualClock : text.realClock;
+	const clock = run.clock === 'virtual' ? names.virtualClock : names.realClock;
 	return [
 		...wrapText(sentence.text, page.width).map((line) => page.theme.paint(sentence.style, line)),
 		...(outcome === null

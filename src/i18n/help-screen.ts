@@ -1,0 +1,27 @@
+import { defineMessages } from './language.js';
+
+/** The page of keys. */
+export const helpScreenText = defineMessages(
+	{
+		helpTitle: 'Клавиши',
+		helpMove: 'Движение',
+		helpExample: 'Примеры',
+		helpTimeline: 'Шкала',
+		helpQuiz: 'Вопросы',
+		helpOther: 'Остальное',
+		helpLayout: 'Буквы считаются по месту на клавиатуре: в русской раскладке й = q, к = r, о = j.',
+		helpClock: 'В виртуальном времени sleep() не ждёт, поэтому долгие примеры идут мгновенно.',
+		helpCheck: 'Пример пройден, когда его вывод совпал с записью; ваша версия сверяется, но в зачёт не идёт.',
+	},
+	{
+		helpTitle: 'Keys',
+		helpMove: 'Moving',
+		helpExample: 'Examples',
+		helpTimeline: 'Timeline',
+		helpQuiz: 'Questions',
+		helpOther: 'Everything else',
+		helpLayout: 'Letters count by their place: under the Russian layout й = q, к = r, о = j.',
+		helpClock: 'In virtual time sleep() does not wait, so long examples take no time.',
+		helpCheck: 'An example is passed when its output is as recorded; your own version is compared but does not count.',
+	},
+);
