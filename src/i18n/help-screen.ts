@@ -12,6 +12,8 @@ export const helpScreenText = defineMessages(
 		helpLayout: 'Буквы считаются по месту на клавиатуре: в русской раскладке й = q, к = r, о = j.',
 		helpClock: 'В виртуальном времени sleep() не ждёт, поэтому долгие примеры идут мгновенно.',
 		helpCheck: 'Пример пройден, когда его вывод совпал с записью; ваша версия сверяется, но в зачёт не идёт.',
+		helpNumbers:
+			'Номера взяты из материалов, по которым сделан курс. Пропуск среди них — не потерянная страница: схема на этом месте стоит в тексте и не выполняется, раздел вошёл в соседний.',
 	},
 	{
 		helpTitle: 'Keys',
@@ -23,5 +25,7 @@ export const helpScreenText = defineMessages(
 		helpLayout: 'Letters count by their place: under the Russian layout й = q, к = r, о = j.',
 		helpClock: 'In virtual time sleep() does not wait, so long examples take no time.',
 		helpCheck: 'An example is passed when its output is as recorded; your own version is compared but does not count.',
+		helpNumbers:
+			'The numbers are those of the material that the course was made from. A gap is no lost page: a scheme in its place is shown in the text and not run, a section is part of its neighbour.',
 	},
 );

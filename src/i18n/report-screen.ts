@@ -27,7 +27,7 @@ export const reportScreenText = defineMessages(
 		kindResult: 'результат',
 		kindError: 'исключение',
 		kindTaskError: 'исключение в задаче',
-		kindDeadlock: 'взаимная блокировка',
+		kindDeadlock: 'тупик (deadlock)',
 
 		freeTaskNumber: 'номера задач: считаются от начала программы, а не примера',
 		freeLocation: 'место файла: у каждого своё, номер строки сверяется',

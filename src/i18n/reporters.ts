@@ -19,7 +19,7 @@ const kindsRu: Readonly<Record<OutputKind, string>> = {
 	result: 'результат',
 	error: 'исключение',
 	'task-error': 'исключение задачи',
-	deadlock: 'взаимная блокировка',
+	deadlock: 'тупик (deadlock)',
 };
 
 const kindsEn: Readonly<Record<OutputKind, string>> = {
@@ -43,7 +43,7 @@ export const reportText = defineMessages(
 		mismatch: 'вывод отличается от записи',
 		unrecorded: (example: string) => `сравнить не с чем: записи ещё нет. Записать: asyncio-course record ${example}`,
 		error: (error: string) => `исключение, которого нет в записи: ${error}`,
-		deadlock: 'взаимная блокировка, которой нет в записи: задачи ждут друг друга',
+		deadlock: 'тупик (deadlock), которого нет в записи: то, чего ждут задачи, уже не случится',
 		timedOut: (limit: number) => `не закончил за ${limits.ru(limit)} с; предел меняет --timeout`,
 		interrupted: 'прерван',
 		outputLimit: (megabytes: number) =>
@@ -104,7 +104,7 @@ export const reportText = defineMessages(
 		unrecorded: (example: string) =>
 			`nothing to compare with: there is no recording yet. Record it: asyncio-course record ${example}`,
 		error: (error: string) => `an exception that the recording lacks: ${error}`,
-		deadlock: 'a deadlock that the recording lacks: the tasks wait for each other',
+		deadlock: 'a deadlock that the recording lacks: what the tasks wait for can no longer happen',
 		timedOut: (limit: number) => `did not finish within ${limits.en(limit)} s; --timeout changes the limit`,
 		interrupted: 'interrupted',
 		outputLimit: (megabytes: number) =>

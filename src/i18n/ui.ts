@@ -77,7 +77,7 @@ export const uiText = defineMessages(
 		courseTitle: 'asyncio, step by step',
 		contents: 'Contents',
 		progressLine: (passed: number, all: number) => `Examples: ${passed} of ${all}`,
-		startHere: 'Begin with the first chapter: Enter',
+		startHere: 'The lessons are in Russian. Begin with the first chapter: Enter',
 		resumeHere: (chapter: number, detail: string) => `You stopped here: chapter ${chapter}${detail}`,
 		resumeExample: (id: string) => `, example ${id}`,
 		resumeSection: (id: string) => `, § ${id}`,

@@ -17,8 +17,8 @@ export const verdictText = defineMessages(
 		moreDifference: 'Что именно — v',
 		error: (message: string) => `Исключение, которого нет в записи: ${message}.`,
 		moreDetails: 'Подробно — v',
-		deadlock: 'Взаимная блокировка: задачи ждут друг друга.',
-		moreDeadlock: 'Кто кого — v',
+		deadlock: 'Тупик (deadlock): то, чего ждут задачи, уже не случится.',
+		moreDeadlock: 'Кто чего ждёт — v',
 		timedOut: (time: number) => `Не уложилось в ${secondsRu(time)} и остановлено. Предел задаёт --timeout.`,
 		interrupted: 'Остановлено вами. Запустить снова — r',
 		outputLimit: (bytes: number) =>
@@ -49,8 +49,8 @@ export const verdictText = defineMessages(
 		moreDifference: 'What differs: v',
 		error: (message: string) => `An exception that the recording lacks: ${message}.`,
 		moreDetails: 'Details: v',
-		deadlock: 'Deadlock: the tasks wait for each other.',
-		moreDeadlock: 'Who for whom: v',
+		deadlock: 'Deadlock: what the tasks wait for can no longer happen.',
+		moreDeadlock: 'Who waits for what: v',
 		timedOut: (time: number) => `Not done in ${secondsEn(time)}, so it was stopped. --timeout sets the limit.`,
 		interrupted: 'You stopped it. Run again: r',
 		outputLimit: (bytes: number) =>

@@ -65,7 +65,7 @@ export type Output =
 	 * `Task exception was never retrieved\nfuture: <Task …>\nValueError: bad`.
 	 */
 	| { readonly kind: 'task-error'; readonly text: string; readonly traceback: string }
-	/** All tasks wait for each other and nothing outside can wake them: one line per waiting task. */
+	/** What the tasks wait for, each other or an event that nobody sets, can no longer happen: one line per waiting task. */
 	| { readonly kind: 'deadlock'; readonly text: string };
 
 export type OutputKind = Output['kind'];

@@ -89,7 +89,7 @@ export const helpLines = (width: number, layout: State['layout'], theme: Theme, 
 		}),
 		'',
 	]);
-	const remarks = [text.helpLayout, text.helpClock, text.helpCheck].flatMap((remark) => [
+	const remarks = [text.helpLayout, text.helpClock, text.helpCheck, text.helpNumbers].flatMap((remark) => [
 		...wrapText(remark, width).map((line) => theme.paint('faint', line)),
 		'',
 	]);
