@@ -13,7 +13,7 @@ export const helpScreenText = defineMessages(
 		helpClock: 'В виртуальном времени sleep() не ждёт, поэтому долгие примеры идут мгновенно.',
 		helpCheck: 'Пример пройден, когда его вывод совпал с записью; ваша версия сверяется, но в зачёт не идёт.',
 		helpNumbers:
-			'Номера взяты из материалов, по которым сделан курс. Пропуск среди них — не потерянная страница: схема на этом месте стоит в тексте и не выполняется, раздел вошёл в соседний.',
+			'Номера взяты из материалов, по которым сделан курс, поэтому идут с пропусками. Ни одна страница не потерялась: схемы стоят в тексте и не выполняются.',
 	},
 	{
 		helpTitle: 'Keys',
@@ -26,6 +26,6 @@ export const helpScreenText = defineMessages(
 		helpClock: 'In virtual time sleep() does not wait, so long examples take no time.',
 		helpCheck: 'An example is passed when its output is as recorded; your own version is compared but does not count.',
 		helpNumbers:
-			'The numbers are those of the material that the course was made from. A gap is no lost page: a scheme in its place is shown in the text and not run, a section is part of its neighbour.',
+			'The numbers are those of the material that the course was made from, so some are missing. No page is lost: schemes are shown in the text and not run.',
 	},
 );
