@@ -115,7 +115,7 @@ describe('the flags of verify', () => {
 		expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ counts: { passed: 1 } });
 		const refused = await verify('1.1', '--json', '-o', join(home, 'no', 'folder'), ...mixed);
 		expect(refused.code).toBe(2);
-		expect(refused.stderr).toContain('ENOENT');
+		expect(refused.stderr).toContain('there is no such file or folder');
 	});
 
 	it('--repeat runs each example as often and counts the failures', async () => {
