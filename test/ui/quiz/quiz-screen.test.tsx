@@ -58,6 +58,15 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 	});
 });
 
+it('names each option that was missed and each that was chosen wrongly, with its reason', async () => {
+	const { waitFor, press } = show({ size: { columns: 80, rows: 40 }, quiz: [madeUpQuestion('1-several')] });
+	const question = await waitFor('Вызов функции');
+	press(`${/(\d) {2}\[ \] Вызов функции/.exec(question)?.[1]}${/(\d) {2}\[ \] await/.exec(question)?.[1]}\r`);
+	expect(await waitFor('Неверно.')).toMatch(
+		/Это лишнее:\n +· Вызов функции\n +Вызов не запускает\.\s+Пропущено:\n +· create_task\n +Задача тоже\./,
+	);
+});
+
 it('keeps an answer once, as soon as it has its verdict', async () => {
 	const progress = keepInMemory();
 	const { waitFor, press } = show({ services: madeUpServices({ progress }), quiz: [madeUpQuestion('1-short')] });
