@@ -54,6 +54,15 @@ export const answeredOf = (round: Round): Answered | null => round.answered[ques
 
 export const hintsOf = (round: Round): number => round.hints[questionOf(round).id] ?? 0;
 
+/** Whether a question was answered: there is something to count. */
+export const hasResult = ({ answered }: Round): boolean => Object.keys(answered).length > 0;
+
+/** Index of the next question without an answer, behind the one at hand and then from the beginning; null: there is no other. */
+export const nextOpen = ({ questions, at, answered }: Round): number | null => {
+	const others = questions.flatMap(({ id }, index) => (index === at || answered[id] !== undefined ? [] : [index]));
+	return others.find((index) => index > at) ?? others[0] ?? null;
+};
+
 /** Goes to another question; one that was answered stays so. */
 export const goTo = (round: Round, at: number): Round => {
 	const question = round.questions[at];

@@ -4,11 +4,11 @@ import { misjudgedOf } from '../../quiz/misjudged.js';
 import { answerRung } from '../../quiz/missed.js';
 import { judge } from '../../quiz/proofs.js';
 import { wrapText } from '../../text/wrap.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
 import { drawTimeline } from '../../timeline/draw-timeline.js';
 import { outputLines } from '../lesson/output-lines.js';
 import type { Style } from '../theme.js';
 import { timelineOptions } from '../timeline/timeline-options.js';
+import { evidenceTimeline } from './evidence-timeline.js';
 import { optionText, pointedCode } from './input-lines.js';
 import { answerLines, keyLines } from './key-lines.js';
 import { hanging, type Paper, type Part } from './page.js';
@@ -56,9 +56,7 @@ const evidenceParts = (paper: Paper, question: Question, evidence: Evidence): Pa
 	);
 	const took = question.kind === 'duration' ? [say.tookClock(outcome.clockSeconds)] : [];
 	const isUnproven = what !== 'yours' && !judge(claim, outcome).proven;
-	const timeline = buildTimeline(outcome.trace);
-	// A program without tasks waits for nothing: there is nothing to see.
-	const isDrawn = what !== 'mended' && timeline.lanes.length > 0 && timeline.duration > 0;
+	const timeline = what === 'mended' ? null : evidenceTimeline(evidence);
 	return [
 		{
 			lines: [
@@ -69,9 +67,10 @@ const evidenceParts = (paper: Paper, question: Question, evidence: Evidence): Pa
 		},
 		{ lines: isUnproven ? said(paper, 'warning', `${theme.symbols.warning} ${say.unproven}`) : [] },
 		{
-			lines: isDrawn
-				? [theme.paint('strong', say.timeline), ...drawTimeline(timeline, timelineOptions(theme, language, width))]
-				: [],
+			lines:
+				timeline === null
+					? []
+					: [theme.paint('strong', say.timeline), ...drawTimeline(timeline, timelineOptions(theme, language, width))],
 		},
 	];
 };

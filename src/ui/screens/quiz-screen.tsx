@@ -5,17 +5,11 @@ import { Frame } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
 import { geometryOf } from '../geometry.js';
 import { topOf } from '../quiz/page.js';
+import { hiddenKeys, keyLabels } from '../quiz/question-keys.js';
 import { questionOf, type Round } from '../quiz/round.js';
-import type { Command } from '../state/command.js';
 import { quizContext } from '../state/reduce-quiz.js';
 import type { QuizScreen as Quiz, State } from '../state/state.js';
 import { messageOf } from './message.js';
-
-/** Keys that mean nothing for the question at hand. */
-const hiddenNow = ({ draft }: Round): readonly Command[] => [
-	...(draft.kind === 'several' || draft.kind === 'order' ? [] : (['mark'] as const)),
-	...(draft.kind === 'order' && draft.mayTakeOut ? [] : (['take-out'] as const)),
-];
 
 export const QuizScreen = ({
 	book,
@@ -52,7 +46,8 @@ export const QuizScreen = ({
 				layout: state.layout,
 				width,
 				first: [],
-				hidden: hiddenNow(round),
+				hidden: hiddenKeys(round),
+				labels: keyLabels(round, book.language),
 			})}
 		/>
 	);

@@ -6,10 +6,22 @@ import type { Key } from '../../terminal/key.js';
 import type { Book } from '../book.js';
 import { geometryOf } from '../geometry.js';
 import { answerOf } from '../quiz/draft.js';
+import { evidenceTimeline } from '../quiz/evidence-timeline.js';
 import { topOf } from '../quiz/page.js';
 import { chooseByNumber, reduceDraft, typeDraft } from '../quiz/reduce-draft.js';
 import { missedOf } from '../quiz/result-page.js';
-import { answeredOf, beginRound, giveAnswer, goTo, hintsOf, questionOf, type Round, takeHint } from '../quiz/round.js';
+import {
+	answeredOf,
+	beginRound,
+	giveAnswer,
+	goTo,
+	hasResult,
+	hintsOf,
+	nextOpen,
+	questionOf,
+	type Round,
+	takeHint,
+} from '../quiz/round.js';
 import type { Command, KeyContext } from './command.js';
 import { openChapter } from './open-chapter.js';
 import { openTimeline as openTimelineOf } from './reduce-timeline.js';
@@ -46,11 +58,13 @@ const showResult = (state: State, { under }: QuizScreen): State => ({
 });
 
 /** The next question that has no answer, behind this one and then from the beginning; else the result. */
-const nextQuestion = (state: State, screen: QuizScreen, round: Round): State => {
-	const isOpen = ({ id }: Question) => round.answered[id] === undefined;
-	const behind = round.questions.findIndex((question, index) => index > round.at && isOpen(question));
-	const target = behind >= 0 ? behind : round.questions.findIndex((question) => isOpen(question));
-	return target < 0 || target === round.at ? showResult(state, screen) : showQuestion(state, screen, round, target);
+const nextQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	const target = nextOpen(round);
+	if (target === null) return showResult(state, screen);
+	const shown = showQuestion(state, screen, round, target);
+	if (target > round.at) return shown;
+	const say = quizScreenText(book.language);
+	return { ...shown, notice: hasResult(round) ? say.skippedOneOrResult : say.skippedOne };
 };
 
 const previousQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State =>
@@ -95,7 +109,8 @@ const openTimeline = (book: Book, state: State, screen: QuizScreen, round: Round
 	const say = quizScreenText(book.language);
 	const evidence = answeredOf(round)?.evidence[0];
 	if (evidence === undefined) return { ...state, notice: say.noTimeline };
-	if (typeof evidence.outcome === 'string') return { ...state, notice: say.notYet };
+	if (evidence.outcome === 'running') return { ...state, notice: say.notYet };
+	if (evidenceTimeline(evidence) === null) return { ...state, notice: say.noTimeline };
 	return openTimelineOf(book, state, { kind: 'answer', question: questionOf(round).id }, screen);
 };
 
@@ -113,7 +128,7 @@ export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: 
 	const isAnswered = answeredOf(round) !== null;
 	switch (command) {
 		case 'next-question':
-			return nextQuestion(state, screen, round);
+			return nextQuestion(book, state, screen, round);
 		case 'previous-question':
 			return previousQuestion(book, state, screen, round);
 		case 'section':
@@ -133,7 +148,7 @@ export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: 
 			const { draft } = round;
 			if (!isAnswered && draft.kind === 'raised' && draft.class !== null)
 				return withRound(state, screen, { ...round, draft: { ...draft, class: null } });
-			return Object.keys(round.answered).length === 0 ? leave(state, screen) : showResult(state, screen);
+			return hasResult(round) ? showResult(state, screen) : leave(state, screen);
 		}
 	}
 	if (!isAnswered) {

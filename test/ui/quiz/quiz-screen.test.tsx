@@ -67,6 +67,62 @@ it('names each option that was missed and each that was chosen wrongly, with its
 	);
 });
 
+describe('the line of keys offers what works now, by one name everywhere', () => {
+	const size = { columns: 120, rows: 30 };
+	const keysOf = (frame: string) => frame.split('\n').at(-1) ?? '';
+	const ask = (...ids: string[]) => show({ size, quiz: ids.map(madeUpQuestion) });
+
+	it('no timeline where no program decides, and none where nothing waits', async () => {
+		const { waitFor, press } = ask('1-one', '1-predict', '1-seconds');
+		press('1\r');
+		expect(keysOf(await waitFor('Ваш ответ:'))).not.toContain('шкала');
+		press('\r1\r');
+		expect(keysOf(await waitFor(/Python 3\.13\.0 показал:/))).not.toContain('шкала');
+		press('t');
+		await waitFor('Для этого вопроса шкалы нет');
+	});
+
+	it('a timeline where tasks waited', async () => {
+		const services = madeUpServices();
+		const run = async () => madeUpOutcome('1-seconds', { trace: madeUpTrace, clockSeconds: 1.5 });
+		const quiz = [madeUpQuestion('1-seconds')];
+		const { waitFor, press } = show({ size, services: { ...services, quiz: { ...services.quiz, run } }, quiz });
+		press('3\r');
+		expect(keysOf(await waitFor('виртуального времени'))).toContain('t шкала');
+	});
+
+	it('no hint after the last one', async () => {
+		const { waitFor, press } = ask('1-one');
+		expect(keysOf(await waitFor('1-one'))).toContain('Tab подсказка');
+		press('hh\t');
+		expect(keysOf(await waitFor('Подсказка 3 из 3'))).not.toContain('подсказка');
+	});
+
+	it('lines are picked up and put down', async () => {
+		const { waitFor, press } = ask('1-order');
+		expect(keysOf(await waitFor('1-order'))).toMatch(/Enter ответить.*Space взять/);
+		press(' ');
+		await waitFor('Enter положить');
+	});
+
+	it('Ctrl+N goes on from every question, and the way to the result is named', async () => {
+		const { waitFor, press } = ask('1-one', '1-short', '1-seconds');
+		expect(keysOf(await waitFor('1-one'))).toContain('Ctrl+N дальше');
+		press('\u000E');
+		expect(keysOf(await waitFor('1-short'))).toContain('Ctrl+N дальше');
+		press('await\r');
+		expect(keysOf(await waitFor('Верно.'))).toMatch(/Enter дальше.*Esc итоги/);
+		press('\u000E');
+		await waitFor('1-seconds');
+		press('\u000E');
+		await waitFor('Это был последний вопрос; вот пропущенный. Итоги: Esc.');
+		press('1\r');
+		await waitFor('Ваш ответ:');
+		press('\r3\r');
+		expect(keysOf(await waitFor('Неверно.'))).toContain('Enter итоги');
+	});
+});
+
 it('keeps an answer once, as soon as it has its verdict', async () => {
 	const progress = keepInMemory();
 	const { waitFor, press } = show({ services: madeUpServices({ progress }), quiz: [madeUpQuestion('1-short')] });
