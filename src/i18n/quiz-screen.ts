@@ -76,7 +76,9 @@ export const quizScreenText = defineMessages(
 		loadFailed: (detail: string) => `Вопросы не прочитать: ${detail}. Проверьте файлы: asyncio-course lint`,
 		chapterEnd: 'Вопросы по главе: z',
 		chapterEndDone: (right: number, asked: number) =>
-			`Вопросы по главе: верно ${right} из ${asked} отвеченных. Ещё раз: z`,
+			`Вопросы по главе: верно ${right} из ${asked} отвеченных. Открыть: z`,
+		resumed: (count: number) =>
+			`Продолжаем: ${count} ${plural('ru', count, 'ответ уже дан', 'ответа уже даны', 'ответов уже даны')}.`,
 		firstQuestion: 'Это первый вопрос.',
 		unknownChapter: 'Глава этого вопроса не найдена.',
 		noTimeline: 'Для этого вопроса шкалы нет: его не решает программа с задачами.',
@@ -156,7 +158,9 @@ export const quizScreenText = defineMessages(
 		loadFailed: (detail: string) => `The questions cannot be read: ${detail}. Check the files: asyncio-course lint`,
 		chapterEnd: 'Questions of this chapter: z',
 		chapterEndDone: (right: number, asked: number) =>
-			`Questions of this chapter: ${right} of ${asked} answered right. Again: z`,
+			`Questions of this chapter: ${right} of ${asked} answered right. Open: z`,
+		resumed: (count: number) =>
+			`Going on: ${count} ${plural('en', count, 'question has', '', 'questions have')} been answered already.`,
 		firstQuestion: 'This is the first question.',
 		unknownChapter: 'The chapter of this question was not found.',
 		noTimeline: 'There is no timeline: no program with tasks decides this question.',

@@ -27,6 +27,8 @@ export interface Answered {
 	/** Rungs of the hint ladder that were taken. */
 	readonly hints: number;
 	readonly evidence: readonly Evidence[];
+	/** Whether progress has kept it in an earlier session. */
+	readonly isEarlier: boolean;
 }
 
 /** Some questions asked one after the other. */
@@ -100,6 +102,7 @@ export const giveAnswer = (round: Round, answer: Answer, graded: Grade, number: 
 		why: graded.verdict === 'wrong' ? graded.why : null,
 		hints: hintsOf(round),
 		evidence: evidenceFor(question, answer),
+		isEarlier: false,
 	};
 	return { ...round, answered: { ...round.answered, [question.id]: answered } };
 };

@@ -10,6 +10,7 @@ import { evidenceTimeline } from '../quiz/evidence-timeline.js';
 import { topOf } from '../quiz/page.js';
 import { chooseByNumber, reduceDraft, typeDraft } from '../quiz/reduce-draft.js';
 import { missedOf } from '../quiz/result-page.js';
+import { atOpen, resumeRound } from '../quiz/resume-round.js';
 import {
 	answeredOf,
 	beginRound,
@@ -197,11 +198,28 @@ export const reduceQuizResult = (
 	}
 };
 
+/** The round of just these questions that was left in the middle in this session, with what was chosen or typed; else null. */
+const interruptedRound = ({ round }: State, questions: readonly Question[]): Round | null => {
+	if (round === null || round.isRepeat) return null;
+	const isSame = round.questions.map(({ id }) => id).join() === questions.map(({ id }) => id).join();
+	const isOpen = answeredOf(round) === null || nextOpen(round) !== null;
+	return isSame && isOpen ? atOpen(round) : null;
+};
+
 /** The questions of a chapter have been read: the round begins, unless the learner has gone elsewhere meanwhile. */
 export const quizOpened = (book: Book, state: State, chapter: number, questions: readonly Question[]): State => {
 	const { screen } = state;
 	if (screen.kind !== 'lesson' || screen.chapter.number !== chapter) return state;
-	const round = beginRound(questions);
-	if (round === null) return { ...state, notice: quizScreenText(book.language).noQuestions };
-	return { ...state, round, screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen } };
+	const say = quizScreenText(book.language);
+	const round = interruptedRound(state, questions) ?? resumeRound(questions, state.progress, state.lastRun);
+	if (round === null) return { ...state, notice: say.noQuestions };
+	const count = Object.keys(round.answered).length;
+	return {
+		...state,
+		round,
+		// Earlier answers are numbered, too.
+		lastRun: state.lastRun + count,
+		notice: count === 0 ? null : say.resumed(count),
+		screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen },
+	};
 };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyProgress } from '../../../src/progress/transitions.js';
 import { textWidth } from '../../../src/text/width.js';
 import { keepInMemory, madeUpOutcome, madeUpServices } from '../made-up.js';
 import { type ShownApp, showApp } from '../show-app.js';
@@ -121,6 +122,22 @@ describe('the line of keys offers what works now, by one name everywhere', () =>
 		press('\r3\r');
 		expect(keysOf(await waitFor('Неверно.'))).toContain('Enter итоги');
 	});
+});
+
+it('runs the program of an earlier answer when it is shown, and keeps that answer no second time', async () => {
+	const given = { correct: false, answer: '3', attempts: 1, hints: 0, at: '2026-01-01T00:00:00.000Z' };
+	const progress = keepInMemory({ ...emptyProgress, answers: { '1-seconds': given } });
+	const quiz = ['1-seconds', '1-short', '1-predict'].map(madeUpQuestion);
+	const { waitFor, press } = show({ services: madeUpServices({ progress }), quiz });
+	await waitFor('Продолжаем: 1 ответ уже дан.');
+	press('await\r');
+	await waitFor('Верно.');
+	press('p');
+	await waitFor('Неверно.');
+	press('G');
+	await waitFor('Python 3.13.0 показал:');
+	await vi.waitUntil(() => progress.current().answers['1-short'] !== undefined);
+	expect(progress.current().answers['1-seconds']).toEqual(given);
 });
 
 it('keeps an answer once, as soon as it has its verdict', async () => {
