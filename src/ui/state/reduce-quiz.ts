@@ -125,6 +125,12 @@ const scroll = (book: Book, state: State, screen: QuizScreen, command: Command):
 	return { ...state, screen: { ...screen, top } };
 };
 
+const isAnswerBelow = (book: Book, state: State, screen: QuizScreen): boolean => {
+	const { width, height } = geometryOf(state.size);
+	const page = book.question(state, screen, width);
+	return page.focus[0] >= topOf(page, height, screen.top) + height;
+};
+
 export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: Round, command: Command): State => {
 	const isAnswered = answeredOf(round) !== null;
 	switch (command) {
@@ -153,6 +159,8 @@ export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: 
 		}
 	}
 	if (!isAnswered) {
+		// The pointer is below the screen: the first step down only brings it there.
+		if (command === 'line-down' && isAnswerBelow(book, state, screen)) return withRound(state, screen, round);
 		const draft = reduceDraft(questionOf(round), round.draft, command);
 		if (draft !== null) return withRound(state, screen, { ...round, draft });
 		// Where there is nothing to mark, Space turns the page, as everywhere.

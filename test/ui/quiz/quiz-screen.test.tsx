@@ -140,6 +140,21 @@ it('runs the program of an earlier answer when it is shown, and keeps that answe
 	expect(progress.current().answers['1-seconds']).toEqual(given);
 });
 
+it('says that options are below a long program, and the first step down shows them all', async () => {
+	const { waitFor, press } = show({ quiz: [madeUpQuestion('1-long')] });
+	const frame = await waitFor('Вопрос продолжается ниже: ↓');
+	expect(frame).not.toMatch(/1 {2}(да|нет)/);
+	press('\u001B[B');
+	const shown = await waitFor(/▸ 1 {2}/);
+	expect(shown).toMatch(/2 {2}(да|нет)/);
+	expect(shown).not.toContain('продолжается');
+	// At the first option a step up leads back to the program.
+	press('k');
+	await waitFor(/step\(11\)[^▸]*▸ 1/);
+	press('kkkkkkkkkkkkkkkkkkkkk');
+	await waitFor('Что напечатает длинная программа?');
+});
+
 it('keeps an answer once, as soon as it has its verdict', async () => {
 	const progress = keepInMemory();
 	const { waitFor, press } = show({ services: madeUpServices({ progress }), quiz: [madeUpQuestion('1-short')] });
