@@ -74,7 +74,7 @@ export const quizScreenText = defineMessages(
 		nothingToRepeat: 'Повторять нечего: всё верно.',
 		nothingToReview: 'Повторять нечего: нет вопросов, на которые вы ответили неверно или с подсказанным ответом.',
 		noQuestions: 'К этой главе вопросов пока нет.',
-		loadFailed: (detail: string) => `Вопросы не прочитать: ${detail}. Проверьте файлы: asyncio-course lint`,
+		loadFailed: (place: string) => `В ${place} ошибка. Какая: asyncio-course lint`,
 		chapterEnd: 'Вопросы по главе: z',
 		chapterEndDone: (right: number, asked: number) =>
 			`Вопросы по главе: верно ${right} из ${asked} отвеченных. Открыть: z`,
@@ -157,7 +157,7 @@ export const quizScreenText = defineMessages(
 		nothingToRepeat: 'There is nothing to repeat: all was right.',
 		nothingToReview: 'There is nothing to review: no question was answered wrongly or with its answer given away.',
 		noQuestions: 'This chapter has no questions yet.',
-		loadFailed: (detail: string) => `The questions cannot be read: ${detail}. Check the files: asyncio-course lint`,
+		loadFailed: (place: string) => `A mistake at ${place}. Which: asyncio-course lint`,
 		chapterEnd: 'Questions of this chapter: z',
 		chapterEndDone: (right: number, asked: number) =>
 			`Questions of this chapter: ${right} of ${asked} answered right. Open: z`,

@@ -37,6 +37,7 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'slower', keys: ['-'], contexts: ['timeline'], hint: 8 },
 	{ command: 'faster', keys: ['+', '='], contexts: ['timeline'], hint: 0 },
 	{ command: 'unfold', keys: ['u'], contexts: ['timeline'], hint: 0 },
+	{ command: 'quiz', keys: ['z'], contexts: ['contents'], hint: 2 },
 	{ command: 'quiz', keys: ['z'], contexts: ['lesson'], hint: 0 },
 	{ command: 'answer', keys: ['enter'], contexts: ['quiz'], hint: 1 },
 	{ command: 'answer', keys: ['enter', 'ctrl+d'], contexts: ['quiz-typing'], hint: 1 },

@@ -27,7 +27,7 @@ import type { Command, KeyContext } from './command.js';
 import { openChapter } from './open-chapter.js';
 import { openTimeline as openTimelineOf } from './reduce-timeline.js';
 import { scrolled } from './scroll.js';
-import type { QuizResultScreen, QuizScreen, State } from './state.js';
+import type { QuizResultScreen, QuizScreen, Screen, State } from './state.js';
 
 /** What keys mean for the question at hand. */
 export const quizContext = (round: Round): KeyContext => {
@@ -206,6 +206,16 @@ export const reduceQuizResult = (
 	}
 };
 
+/** The chapter at which the learner is, and where its questions would lead back to. */
+const screenChapter = (
+	{ course }: Book,
+	screen: Screen,
+): { readonly chapter: number | undefined; readonly under: QuizScreen['under'] } | null => {
+	if (screen.kind === 'lesson') return { chapter: screen.chapter.number, under: screen };
+	if (screen.kind === 'contents') return { chapter: course.chapters[screen.selected]?.number, under: screen };
+	return null;
+};
+
 /** The round of just these questions that was left in the middle in this session, with what was chosen or typed; else null. */
 const interruptedRound = ({ round }: State, questions: readonly Question[]): Round | null => {
 	if (round === null || round.isRepeat) return null;
@@ -217,7 +227,8 @@ const interruptedRound = ({ round }: State, questions: readonly Question[]): Rou
 /** The questions of a chapter have been read: the round begins, unless the learner has gone elsewhere meanwhile. */
 export const quizOpened = (book: Book, state: State, chapter: number, questions: readonly Question[]): State => {
 	const { screen } = state;
-	if (screen.kind !== 'lesson' || screen.chapter.number !== chapter) return state;
+	const here = screenChapter(book, screen);
+	if (here?.chapter !== chapter) return state;
 	const say = quizScreenText(book.language);
 	const round = interruptedRound(state, questions) ?? resumeRound(questions, state.progress, state.lastRun);
 	if (round === null) return { ...state, notice: say.noQuestions };
@@ -228,6 +239,6 @@ export const quizOpened = (book: Book, state: State, chapter: number, questions:
 		// Earlier answers are numbered, too.
 		lastRun: state.lastRun + count,
 		notice: count === 0 ? null : say.resumed(count),
-		screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen },
+		screen: { kind: 'quiz', top: 0, isHintNew: false, under: here.under },
 	};
 };

@@ -199,6 +199,28 @@ it('opens the questions of a chapter from its lesson, unless the learner has gon
 	expect(reader.tell(opened).screen).toMatchObject({ kind: 'quiz', under: { kind: 'lesson' } });
 });
 
+it('opens the questions of the chapter under the cursor from the contents, and leads back there', () => {
+	const reader = new MadeUpReader();
+	reader.press('j');
+	expect(reader.press('z').wish).toEqual({ kind: 'open-quiz', chapter: 2 });
+	const opened = { type: 'quiz-opened', chapter: 2, questions: madeUpQuestions } as const;
+	const stayed = reader.state;
+	reader.press('k');
+	expect(reader.tell(opened).screen.kind).toBe('contents');
+	reader.state = stayed;
+	expect(reader.tell(opened).screen.kind).toBe('quiz');
+	expect(reader.press('\u001B').screen).toMatchObject({ kind: 'contents', selected: 1 });
+});
+
+it('names the place of a mistake in a quiz file on one line', () => {
+	const reader = new MadeUpReader({ chapter: 1, anchor: 'top' });
+	const place = '21-threads-and-processes.quiz.yaml:14';
+	const { notice } = reader.tell({ type: 'quiz-failed', place });
+	expect(notice).toContain(place);
+	expect(notice?.length).toBeLessThanOrEqual(76);
+	expect(notice).not.toContain('\n');
+});
+
 describe('questions that were left in the middle', () => {
 	const asked = ['1-one', '1-seconds', '1-short', '1-raises'].map(madeUpQuestion);
 	const opened = { type: 'quiz-opened', chapter: 1, questions: asked } as const;
