@@ -22,7 +22,7 @@ const strayProblem = (question: Question, course: Course, language: Language): P
 	const say = quizFileText(language);
 	const where = question.section ?? `${question.chapter}`;
 	const { file, line } = question;
-	const message = say.noSuchSection(where);
+	const message = say.noSuchSection(question.id, where);
 	return [
 		{ code: 'quiz-no-such-section', file, line, column: null, message, cure: say.noSuchSectionCure, excerpt: null },
 	];

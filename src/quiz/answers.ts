@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readYaml } from '../course/read-yaml.js';
 import type { Language } from '../i18n/language.js';
+import { requirement } from '../i18n/yaml-requirement.js';
 import type { Problem } from '../model/problem.js';
 import type { Answer } from '../model/quiz.js';
 
@@ -22,7 +23,7 @@ const answer = v.nullable(
 	]),
 );
 /** valibot's record takes a list for a map with the keys 0, 1, …. */
-const isMap = v.check((value: unknown) => !Array.isArray(value), 'a map from question id to answer is expected');
+const isMap = v.check((value: unknown) => !Array.isArray(value), requirement('answers'));
 const schema = v.strictObject({ answers: v.pipe(v.unknown(), isMap, v.record(v.string(), answer)) });
 
 /**
