@@ -163,6 +163,13 @@ describe('lint', () => {
 			problems: [{ code: 'unknown-attribute', file: 'lessons/01-broken.md', line: 8, column: 22 }],
 		});
 	});
+
+	it('looks at the quizzes, too', async () => {
+		const { code, stdout } = await run('lint', '--course', courseFolder('broken-quiz'));
+		expect(code).toBe(3);
+		expect(stdout).toContain('lessons/01-broken.quiz.yaml:4:5: Question 1-broken: unknown key aks.');
+		expect(stdout).toContain('Perhaps ask? There are: id, section, ask,');
+	});
 });
 
 describe('doctor', () => {

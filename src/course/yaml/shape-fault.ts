@@ -23,11 +23,16 @@ const quoted = 40;
 /** `"one-of" | ("pid" | "listing")` → the names in it. */
 const namesIn = (expected: string): string[] => [...expected.matchAll(/"([^"]*)"/g)].map(([, name]) => name ?? '');
 
+const letters = (text: string): string => [...text].sort().join('');
+
+/** Whether two names differ only in the order of their letters: `aks`, `ask`. */
+const isSwapped = (one: string, other: string): boolean => letters(one) === letters(other);
+
 /** What there is, and which of it was probably meant. */
 const choiceCure = (meant: string, names: readonly string[], say: Say): string => {
 	if (names.length === 0) return say.shapeCure;
 	const [nearest] = names
-		.map((name) => ({ name, distance: editDistance(meant, name) }))
+		.map((name) => ({ name, distance: isSwapped(meant, name) ? 1 : editDistance(meant, name) }))
 		.filter(({ name, distance }) => distance <= Math.ceil(name.length / 3))
 		.sort((one, other) => one.distance - other.distance);
 	const all = names.join(', ');
