@@ -217,7 +217,16 @@ describe('completion', () => {
 		expect(complete('verify', '--sh')).toEqual(['--shard']);
 		expect(complete('run', '10.3-')).toContain('10.3-1');
 		expect(complete('progress', 'im')).toEqual(['import']);
-		expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish', '--lang', '--no-color', '--help']);
+		expect(complete('completion', '')).toEqual([
+			'bash',
+			'zsh',
+			'fish',
+			'--lang',
+			'--no-color',
+			'--course',
+			'--trust',
+			'--help',
+		]);
 	});
 
 	it.each(['zsh', 'fish'])('writes a script for %s', async (shell) => {
