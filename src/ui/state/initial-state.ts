@@ -47,7 +47,7 @@ export const initialState = (beginning: Beginning): State => {
 		clock: 'real',
 		progress: beginning.progress,
 		warning: beginning.warning,
-		notice: beginning.notice ?? (answered === 0 ? null : quizScreenText(language).resumed(answered)),
+		notice: answered === 0 ? beginning.notice : quizScreenText(language).resumed(answered),
 		layout: 'latin',
 		now: 0,
 		wish: null,

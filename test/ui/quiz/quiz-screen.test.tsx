@@ -101,9 +101,11 @@ describe('the line of keys offers what works now, by one name everywhere', () =>
 
 	it('lines are picked up and put down', async () => {
 		const { waitFor, press } = ask('1-order');
-		expect(keysOf(await waitFor('1-order'))).toMatch(/Enter ответить.*Space взять/);
+		// Without the hint there is room for it.
+		press('hhh');
+		expect(keysOf(await waitFor('Подсказка 3 из 3'))).toMatch(/Enter ответить.*Space взять/);
 		press(' ');
-		await waitFor('Enter положить');
+		expect(keysOf(await waitFor('Enter положить'))).toContain('Space положить');
 	});
 
 	it('Ctrl+N goes on from every question, and the way to the result is named', async () => {
