@@ -31,6 +31,7 @@ export const quizScreenText = defineMessages(
 		putDown: 'положить',
 		toClass: 'дальше',
 		toResult: 'итоги',
+		toQuestions: 'к вопросам',
 		skippedOne: 'Это был последний вопрос; вот пропущенный.',
 		skippedOneOrResult: 'Это был последний вопрос; вот пропущенный. Итоги: Esc.',
 		outside: 'Лишние строки',
@@ -64,7 +65,7 @@ export const quizScreenText = defineMessages(
 		resultChapter: (right: number, asked: number) => `${right} из ${asked}`,
 		resultAll: (right: number, asked: number) =>
 			`${right} из ${asked} ${plural('ru', asked, 'вопроса', 'вопросов', 'вопросов')}`,
-		resultLeft: (count: number) => `Без ответа: ${count}. Вернуться к вопросам: p`,
+		resultLeft: (count: number) => `Без ответа: ${count}. Вернуться к вопросам: Ctrl+P`,
 		resultMissed: 'Повторить стоит',
 		resultHinted: 'подсказан ответ',
 		resultWrong: 'неверно',
@@ -113,6 +114,7 @@ export const quizScreenText = defineMessages(
 		putDown: 'put down',
 		toClass: 'on',
 		toResult: 'result',
+		toQuestions: 'to the questions',
 		skippedOne: 'That was the last question; here is one that was skipped.',
 		skippedOneOrResult: 'That was the last question; here is one that was skipped. The result: Esc.',
 		outside: 'Lines that do not belong',
@@ -147,7 +149,7 @@ export const quizScreenText = defineMessages(
 		resultChapter: (right: number, asked: number) => `${right} of ${asked}`,
 		resultAll: (right: number, asked: number) =>
 			`${right} of ${asked} ${plural('en', asked, 'question', '', 'questions')}`,
-		resultLeft: (count: number) => `Not answered: ${count}. Back to the questions: p`,
+		resultLeft: (count: number) => `Not answered: ${count}. Back to the questions: Ctrl+P`,
 		resultMissed: 'Worth repeating',
 		resultHinted: 'answer given away',
 		resultWrong: 'wrong',

@@ -43,4 +43,5 @@ export type YamlRequirement = keyof ReturnType<typeof yamlRequirementText>;
 /** The name of a requirement in the place of a validator's message, which has no language yet. */
 export const requirement = (name: YamlRequirement): YamlRequirement => name;
 
-export const isYamlRequirement = (text: string): text is YamlRequirement => text in yamlRequirementText('en');
+export const isYamlRequirement = (text: string): text is YamlRequirement =>
+	Object.hasOwn(yamlRequirementText('en'), text);

@@ -123,6 +123,8 @@ describe('the line of keys offers what works now, by one name everywhere', () =>
 		await waitFor('Ваш ответ:');
 		press('\r3\r');
 		expect(keysOf(await waitFor('Неверно.'))).toContain('Enter итоги');
+		press('\r');
+		expect(keysOf(await waitFor('Что получилось'))).toContain('Ctrl+P к вопросам');
 	});
 });
 
