@@ -243,12 +243,14 @@ describe('questions that were left in the middle', () => {
 
 	it('leave out what no longer fits its question', () => {
 		const strange = { '1-one': kept('z', true), '1-seconds': kept(null, true), '1-raises': kept({ line: 1 }, true) };
-		expect(roundOf(open(strange).state)).toMatchObject({ at: 0, answered: {} });
+		const { at, answered } = roundOf(open(strange).state);
+		expect({ at, answered }).toEqual({ at: 0, answered: {} });
 	});
 
 	it('begin again once all were answered', () => {
 		const all = Object.fromEntries(asked.map((question) => [question.id, kept(keyOf(question), true)]));
-		expect(roundOf(open(all).state)).toMatchObject({ at: 0, answered: {} });
+		const { at, answered } = roundOf(open(all).state);
+		expect({ at, answered }).toEqual({ at: 0, answered: {} });
 	});
 
 	it('go on in the same session where the learner was, with what was typed', () => {
