@@ -29,7 +29,14 @@ export const run: Run<Readonly<Record<string, never>>> = async (context, [shell 
 		(command): Completion => ({
 			command: command.name,
 			summary: command.help[language],
-			flags: [...command.flags.map(({ flags }) => longFlag(flags)), '--lang', '--no-color', '--help'],
+			flags: [
+				...command.flags.map(({ flags }) => longFlag(flags)),
+				'--lang',
+				'--no-color',
+				'--course',
+				'--trust',
+				'--help',
+			],
 			words: wordsOf(command, course),
 		}),
 	);

@@ -123,8 +123,8 @@ export const declareProgram = (
 		.version(version, '-V, --version', text.versionFlag)
 		.addOption(new Option('--lang <language>', text.langFlag).choices(['ru', 'en']))
 		.addOption(new Option('--no-color', text.colourFlag))
-		.addOption(new Option('--course <folder>', text.courseFlag).argParser(parser(undefined, language)).hideHelp())
-		.addOption(new Option('--trust', text.trustFlag).hideHelp())
+		.addOption(new Option('--course <folder>', text.courseFlag).argParser(parser(undefined, language)))
+		.addOption(new Option('--trust', text.trustFlag))
 		.addHelpText('after', `\n${text.exitCodesTitle}\n  ${text.exitCodes.replaceAll(' · ', '\n  ')}`);
 	for (const command of commands) declareCommand(program, command, language, dispatch);
 	declareHelp(program, commands, language);

@@ -1,6 +1,7 @@
 import { formatProblem } from '../course/format-problem.js';
 import { lintCourse } from '../course/lint.js';
 import { loadCourse } from '../course/load-course.js';
+import { loadQuiz } from '../course/load-quiz.js';
 import { courseOutline } from '../course/outline.js';
 import { exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
@@ -16,7 +17,8 @@ interface LintFlags {
 export const run: Run<LintFlags> = async (context, _words, { json = false }) => {
 	const { stdout, language, courseRoot } = context;
 	const loaded = await loadCourse(courseRoot, language);
-	const problems = lintCourse(loaded, isForeign(context) ? null : courseOutline, language);
+	const quiz = await loadQuiz(loaded.course, loaded.quizFiles, language);
+	const problems = lintCourse(loaded, quiz, isForeign(context) ? null : courseOutline, language);
 	if (json) stdout.write(formatJson(lintJson(problems)));
 	else {
 		const text = cliText(language);

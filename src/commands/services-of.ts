@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { loadQuiz } from '../course/load-quiz.js';
-import { requireNoProblems } from '../course/require-course.js';
 import type { Language } from '../i18n/language.js';
 import { uiText } from '../i18n/ui.js';
 import type { Course } from '../model/course.js';
@@ -35,7 +34,8 @@ const quizOf = (
 	questions: async (chapter) => {
 		const files = quizFiles.filter((file) => chapterOf(file) === chapter);
 		const { questions, problems } = await loadQuiz(course, files, language);
-		requireNoProblems(problems, language);
+		const [first] = problems;
+		if (first !== undefined) throw new Error(`${basename(first.file)}:${first.line}`);
 		return questions;
 	},
 	run: async (program, id, signal) => {

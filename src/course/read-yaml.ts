@@ -1,9 +1,23 @@
 import * as v from 'valibot';
-import { isAlias, isCollection, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+} from 'yaml';
 import type { Language } from '../i18n/language.js';
 import { yamlText } from '../i18n/yaml.js';
 import type { Problem } from '../model/problem.js';
 import { deepestNesting } from './deepest-nesting.js';
+import type { Path } from './yaml/fault.js';
+import { shapeFault } from './yaml/shape-fault.js';
+import { syntaxFault } from './yaml/syntax-fault.js';
 
 /** Bytes of the largest YAML file that is read; the course's own are under 64 KiB. */
 const maxBytes = 256 * 1024;
@@ -13,8 +27,6 @@ const maxDepth = 20;
  * it, but end the process, as when it has to compile a regular expression just there.
  */
 const maxNesting = 600;
-
-type Path = readonly (string | number)[];
 
 export interface YamlFile<Data> {
 	/** null when there are problems. */
@@ -28,6 +40,10 @@ const depthOf = (node: unknown, depth = 0): number => {
 	if (!isCollection(node) || depth > maxDepth) return depth;
 	return Math.max(depth, ...node.items.map((item) => depthOf(isPair(item) ? item.value : item, depth + 1)));
 };
+
+/** The first of those on each line: what else a parser says there follows from it. */
+const firstOfLines = <Fault extends { readonly line: number }>(faults: readonly Fault[]): readonly Fault[] =>
+	faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index).slice(0, 5);
 
 /**
  * Reads a YAML file of the course and checks its shape. No anchors (so no alias bombs), no duplicate keys, bounded size and
@@ -46,7 +62,8 @@ export const readYaml = <Schema extends v.GenericSchema>(
 		code,
 		file,
 		line,
-		column,
+		// There is nothing to point at on an empty line.
+		column: lines[line - 1]?.trim() ? column : null,
 		message,
 		cure,
 		excerpt: lines[line - 1] ?? null,
@@ -71,10 +88,12 @@ export const readYaml = <Schema extends v.GenericSchema>(
 	const positionOf = (offset: number) => counter.linePos(offset);
 	if (document.errors.length > 0) {
 		return failed(
-			...document.errors.slice(0, 5).map((error) => {
-				const { line, col } = positionOf(error.pos[0]);
-				return problem('yaml-syntax', line, col, say.syntax(error.message), say.syntaxCure);
-			}),
+			...firstOfLines(
+				document.errors.map(({ code, pos }) => {
+					const { line, col } = positionOf(pos[0]);
+					return syntaxFault(code, { line, column: col }, lines, language);
+				}),
+			).map(({ line, column, message, cure }) => problem('yaml-syntax', line, column, message, cure)),
 		);
 	}
 	const anchors: Problem[] = [];
@@ -89,21 +108,33 @@ export const readYaml = <Schema extends v.GenericSchema>(
 	if (anchors.length > 0) return failed(...anchors);
 	if (depthOf(document.contents) > maxDepth) return tooDeep();
 
-	const lineAt = (path: Path): number => {
+	const nodeAt = (path: Path): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
+	const placeAt = (path: Path): { readonly line: number; readonly col: number } => {
 		for (let length = path.length; length >= 0; length--) {
-			const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-			if (isNode(node) && node.range) return positionOf(node.range[0]).line;
+			const node = nodeAt(path.slice(0, length));
+			if (isNode(node) && node.range) return positionOf(node.range[0]);
 		}
-		return 1;
+		return { line: 1, col: 1 };
 	};
-	const parsed = v.safeParse(schema, document.toJS());
+	const lineAt = (path: Path): number => placeAt(path).line;
+	const keyPlace = (path: Path): { readonly line: number; readonly col: number } => {
+		const map = nodeAt(path.slice(0, -1));
+		const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : null;
+		const range = isNode(pair?.key) ? pair.key.range : null;
+		return range ? positionOf(range[0]) : placeAt(path);
+	};
+	const data: unknown = document.toJS();
+	const parsed = v.safeParse(schema, data);
 	if (parsed.success) return { data: parsed.output, problems: [], lineAt };
 	return {
 		data: null,
 		lineAt,
-		problems: parsed.issues.map((issue) => {
-			const path = (issue.path ?? []).map((item) => item.key as string | number);
-			return problem('yaml-shape', lineAt(path), null, say.shape(path.join('.'), issue.message), say.shapeCure);
-		}),
+		problems: parsed.issues
+			.map((issue) => {
+				const { path, isKey, message, cure } = shapeFault(issue, schema, data, language);
+				const { line, col } = isKey ? keyPlace(path) : placeAt(path);
+				return problem('yaml-shape', line, col, message, cure);
+			})
+			.toSorted((one, other) => one.line - other.line),
 	};
 };

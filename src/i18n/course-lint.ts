@@ -40,6 +40,11 @@ export const courseLintText = defineMessages(
 		'no-quiz-cure': (file: string) => `Напишите ${file}.`,
 		'orphan-quiz': 'Вопросы без главы: рядом нет файла .md с таким же именем.',
 		'orphan-quiz-cure': 'Назовите файл как главу, с окончанием .quiz.yaml.',
+		'short-quiz': (count: number, limit: number) => `Вопросов к главе мало: ${count}, а нужно не меньше ${limit}.`,
+		'short-quiz-cure': 'Добавьте вопросы: виды описаны в CONTRIBUTING.md.',
+		'undecided-quiz': (count: number, limit: number) =>
+			`Мало вопросов, которые решает запуск Python: ${count}, а нужна треть, ${limit}.`,
+		'undecided-quiz-cure': 'Добавьте вопросы вида predict, raises, duration, mistake или parsons.',
 		'needs-less': (id: string, before: string) =>
 			`Пример ${id} требует меньше, чем ${before}, который выполняется до него.`,
 		'needs-less-cure': (attribute: string, value: string) => `Добавьте ${attribute}="${value}".`,
@@ -83,6 +88,11 @@ export const courseLintText = defineMessages(
 		'no-quiz-cure': (file: string) => `Write ${file}.`,
 		'orphan-quiz': 'A quiz without a chapter: there is no .md file of that name beside it.',
 		'orphan-quiz-cure': 'Name the file like its chapter, ending in .quiz.yaml.',
+		'short-quiz': (count: number, limit: number) => `The chapter has ${count} questions; at least ${limit} are wanted.`,
+		'short-quiz-cure': 'Add questions: their kinds are described in CONTRIBUTING.md.',
+		'undecided-quiz': (count: number, limit: number) =>
+			`Too few questions are decided by running Python: ${count}; a third, ${limit}, are wanted.`,
+		'undecided-quiz-cure': 'Add questions of the kinds predict, raises, duration, mistake or parsons.',
 		'needs-less': (id: string, before: string) => `The example ${id} needs less than ${before}, which runs before it.`,
 		'needs-less-cure': (attribute: string, value: string) => `Add ${attribute}="${value}".`,
 		spelling: (found: string) => `The course writes this differently: ${found}.`,

@@ -14,7 +14,7 @@ export const quizFileText = defineMessages(
 		noSuchLineCure: 'Укажите номер строки программы, считая с единицы.',
 		sameAnswer: 'Заманчивый неверный ответ совпадает с верным.',
 		sameAnswerCure: 'Уберите его или исправьте.',
-		noSuchSection: (section: string) => `Вопрос ссылается на раздел ${section}, а в курсе его нет.`,
+		noSuchSection: (id: string, section: string) => `Вопрос ${id} ссылается на раздел ${section}, а в курсе его нет.`,
 		noSuchSectionCure: 'Укажите в section номер раздела этой главы или уберите section.',
 		sameOption: 'Два варианта ответа одинаковы.',
 		sameOptionCure: 'Оставьте один из них или измените второй.',
@@ -34,7 +34,8 @@ export const quizFileText = defineMessages(
 		noSuchLineCure: 'Give a line of the program, from 1.',
 		sameAnswer: 'A tempting wrong answer is the same as the right one.',
 		sameAnswerCure: 'Take it away or mend it.',
-		noSuchSection: (section: string) => `The question points to section ${section}, which the course does not have.`,
+		noSuchSection: (id: string, section: string) =>
+			`The question ${id} points to section ${section}, which the course does not have.`,
 		noSuchSectionCure: 'Put a section of this chapter into “section”, or take it away.',
 		sameOption: 'Two options are the same.',
 		sameOptionCure: 'Keep one of them, or change the other.',

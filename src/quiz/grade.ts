@@ -20,9 +20,9 @@ const gradeOption = (options: readonly Option[], key: string): Grade | null => {
 const gradeSeveral = (options: readonly Option[], keys: readonly string[]): Grade | null => {
 	const chosen = new Set(keys);
 	if ([...chosen].some((key) => !options.some((option) => option.key === key))) return null;
-	const missed = options.filter((option) => option.right !== chosen.has(option.key));
-	const first = missed[0];
-	return first === undefined ? right : wrong(first.why);
+	const misjudged = options.filter((option) => option.right !== chosen.has(option.key));
+	// Each by its key: a reason alone does not tell which option it is about.
+	return misjudged.length === 0 ? right : wrong(misjudged.map(({ key, why }) => `${key}) ${why.trim()}`).join('\n'));
 };
 
 const isArrangement = (question: { readonly pieces: readonly { readonly key: string }[] }, keys: readonly string[]) =>

@@ -54,6 +54,11 @@ const entry = (question: Question): string[] => {
 	];
 };
 
-/** An empty answers file: every question with what it offers, as comments, and no key. */
-export const answersTemplate = (questions: readonly Question[]): string =>
-	`${['answers:', ...questions.flatMap(entry)].join('\n')}\n`;
+/**
+ * An empty answers file: every question with what it offers, as comments, and no key.
+ * @param about the chapters and sections that are asked, so that the file is graded by these; none: the whole course
+ */
+export const answersTemplate = (questions: readonly Question[], about: readonly string[]): string => {
+	const head = about.length === 0 ? [] : [`about: [${about.map((name) => `"${name}"`).join(', ')}]`];
+	return `${[...head, 'answers:', ...questions.flatMap(entry)].join('\n')}\n`;
+};

@@ -40,6 +40,7 @@ export const App = ({ services, book, stage, at, quiz, notice }: AppProps): Reac
 	const [state, dispatch] = useReducer(reduce, null, () =>
 		initialState({
 			course: services.course,
+			language: services.language,
 			progress: services.progress.current(),
 			warning: services.progress.warning(),
 			size: stage.size(),

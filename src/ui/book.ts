@@ -48,6 +48,8 @@ export interface Book {
 	readonly question: (state: State, screen: QuizScreen, width: number) => Page;
 	readonly timeline: (trace: readonly TraceEvent[]) => Timeline;
 	readonly quizResult: (state: State, width: number) => readonly string[];
+	/** Whether a chapter has questions. */
+	readonly hasQuiz: (chapter: number) => boolean;
 	readonly help: (width: number, layout: State['layout']) => readonly string[];
 	readonly glossary: (width: number) => readonly string[];
 }
@@ -180,6 +182,7 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 			round === null ? { lines: [], focus: [0, 0] } : questionOf(round, isHintNew, width),
 		timeline: timelineOf,
 		quizResult: ({ round }, width) => (round === null ? [] : resultOf(round, width).lines),
+		hasQuiz: (chapter) => quizChapters.has(chapter),
 		help: helpOf,
 		glossary: glossaryOf,
 	};

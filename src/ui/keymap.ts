@@ -11,7 +11,8 @@ export interface KeyBinding {
 }
 
 const choosing = ['quiz', 'quiz-answered', 'quiz-result'] as const;
-const everywhere = ['contents', 'lesson', 'report', 'help', 'glossary', 'timeline', ...choosing] as const;
+const reading = ['contents', 'lesson', 'report', 'help', 'glossary', 'timeline'] as const;
+const everywhere = [...reading, ...choosing] as const;
 const scrolled = ['lesson', 'report', 'help', 'glossary', 'quiz-answered', 'quiz-result'] as const;
 const paged = ['contents', ...scrolled] as const;
 
@@ -37,20 +38,22 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'slower', keys: ['-'], contexts: ['timeline'], hint: 8 },
 	{ command: 'faster', keys: ['+', '='], contexts: ['timeline'], hint: 0 },
 	{ command: 'unfold', keys: ['u'], contexts: ['timeline'], hint: 0 },
+	{ command: 'quiz', keys: ['z'], contexts: ['contents'], hint: 2 },
 	{ command: 'quiz', keys: ['z'], contexts: ['lesson'], hint: 0 },
 	{ command: 'answer', keys: ['enter'], contexts: ['quiz'], hint: 1 },
 	{ command: 'answer', keys: ['enter', 'ctrl+d'], contexts: ['quiz-typing'], hint: 1 },
-	{ command: 'mark', keys: ['space'], contexts: ['quiz'], hint: 2 },
-	{ command: 'take-out', keys: ['right'], contexts: ['quiz'], hint: 3 },
+	{ command: 'mark', keys: ['space'], contexts: ['quiz'], hint: 5 },
+	{ command: 'take-out', keys: ['right'], contexts: ['quiz'], hint: 7 },
 	{ command: 'put-in', keys: ['left'], contexts: ['quiz'], hint: 0 },
-	{ command: 'hint', keys: ['h'], contexts: ['quiz'], hint: 3 },
-	{ command: 'hint', keys: ['tab'], contexts: ['quiz-typing'], hint: 3 },
-	{ command: 'next-question', keys: ['n'], contexts: ['quiz'], hint: 5 },
-	{ command: 'next-question', keys: ['enter', 'n'], contexts: ['quiz-answered'], hint: 1 },
-	{ command: 'next-question', keys: ['ctrl+n'], contexts: ['quiz-typing'], hint: 5 },
+	{ command: 'hint', keys: ['tab', 'h'], contexts: ['quiz'], hint: 2 },
+	{ command: 'hint', keys: ['tab'], contexts: ['quiz-typing'], hint: 2 },
+	// A text takes the letters: what works there is shown everywhere.
+	{ command: 'next-question', keys: ['ctrl+n'], contexts: ['quiz-typing'], hint: 3 },
+	{ command: 'next-question', keys: ['ctrl+n', 'n'], contexts: ['quiz'], hint: 3 },
+	{ command: 'next-question', keys: ['enter', 'ctrl+n', 'n'], contexts: ['quiz-answered'], hint: 1 },
 	{ command: 'previous-question', keys: ['ctrl+p'], contexts: ['quiz-typing'], hint: 0 },
-	{ command: 'previous-question', keys: ['p'], contexts: [...choosing], hint: 0 },
-	{ command: 'section', keys: ['s'], contexts: ['quiz', 'quiz-answered'], hint: 4 },
+	{ command: 'previous-question', keys: ['ctrl+p', 'p'], contexts: [...choosing], hint: 0 },
+	{ command: 'section', keys: ['s'], contexts: ['quiz', 'quiz-answered'], hint: 6 },
 	{ command: 'again', keys: ['r', 'enter'], contexts: ['quiz-result'], hint: 1 },
 	{ command: 'line-down', keys: ['down'], contexts: ['quiz-typing'], hint: 0 },
 	{ command: 'line-up', keys: ['up'], contexts: ['quiz-typing'], hint: 0 },
@@ -71,8 +74,10 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'previous', keys: ['p', 'N'], contexts: ['lesson'], hint: 0 },
 	// Under the Russian layout the keys `/` and `?` type a dot and a comma.
 	{ command: 'search', keys: ['/', '.'], contexts: ['lesson'], hint: 5 },
-	{ command: 'back', keys: ['escape', 'backspace'], contexts: everywhere, hint: 7 },
-	{ command: 'back', keys: ['escape'], contexts: ['quiz-typing'], hint: 7 },
+	{ command: 'back', keys: ['escape', 'backspace'], contexts: reading, hint: 7 },
+	// The way to the result.
+	{ command: 'back', keys: ['escape', 'backspace'], contexts: choosing, hint: 4 },
+	{ command: 'back', keys: ['escape'], contexts: ['quiz-typing'], hint: 4 },
 	{ command: 'help', keys: ['?', ','], contexts: everywhere, hint: 8 },
 	{ command: 'glossary', keys: ['w'], contexts: ['contents', 'lesson', 'report', 'glossary'], hint: 0 },
 	{ command: 'redraw', keys: ['ctrl+l'], contexts: [...everywhere, 'quiz-typing'], hint: 0 },

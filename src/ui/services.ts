@@ -22,7 +22,7 @@ export interface ProgressKeeper {
 export interface QuizServices {
 	/** Chapters that have questions. */
 	readonly chapters: ReadonlySet<number>;
-	/** The questions of a chapter in their order. Rejects with a sentence for the learner when its file is wrong. */
+	/** The questions of a chapter in their order. Rejects with the place of the first mistake, `file:line` without its folder, when its file is wrong. */
 	readonly questions: (chapter: number) => Promise<readonly Question[]>;
 	/** Runs a program on the virtual clock; `skipped` when this Python is too old for it. */
 	readonly run: (program: Program, id: string, signal: AbortSignal) => Promise<Outcome | 'skipped'>;

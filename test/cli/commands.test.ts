@@ -187,6 +187,13 @@ describe('lint', () => {
 			problems: [{ code: 'unknown-attribute', file: 'lessons/01-broken.md', line: 8, column: 22 }],
 		});
 	});
+
+	it('looks at the quizzes, too', async () => {
+		const { code, stdout } = await run('lint', '--course', courseFolder('broken-quiz'));
+		expect(code).toBe(3);
+		expect(stdout).toContain('lessons/01-broken.quiz.yaml:4:5: Question 1-broken: unknown key aks.');
+		expect(stdout).toContain('Perhaps ask? There are: id, section, ask,');
+	});
 });
 
 describe('doctor', () => {
@@ -234,7 +241,16 @@ describe('completion', () => {
 		expect(complete('verify', '--sh')).toEqual(['--shard']);
 		expect(complete('run', '10.3-')).toContain('10.3-1');
 		expect(complete('progress', 'im')).toEqual(['import']);
-		expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish', '--lang', '--no-color', '--help']);
+		expect(complete('completion', '')).toEqual([
+			'bash',
+			'zsh',
+			'fish',
+			'--lang',
+			'--no-color',
+			'--course',
+			'--trust',
+			'--help',
+		]);
 	});
 
 	it.each(['zsh', 'fish'])('writes a script for %s', async (shell) => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courseFolder, runProgram, temporaryFolder } from './run-program.js';
@@ -20,6 +20,25 @@ describe('without a terminal', () => {
 		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 		expect(stdout).toContain('✔ 10-result-order  proven, 1 run');
 		expect(stdout).not.toContain('22-race');
+	});
+
+	it('asks about a section, or the section of an example, and nothing else', async () => {
+		const idsOf = async (...words: string[]): Promise<string[]> =>
+			JSON.parse((await run('--json', ...words)).stdout).questions.map(({ id }: { id: string }) => id);
+		const [chapter, section, example] = await Promise.all([idsOf('10'), idsOf('10.3'), idsOf('10.3-1')]);
+		expect(section).toContain('10-parsons');
+		expect(section.length).toBeLessThan(chapter.length);
+		expect(example).toEqual(section);
+	});
+
+	it('says so where there are no questions about a section', async () => {
+		const course = join(home, 'with-a-section');
+		cpSync(courseFolder('quizzed'), course, { recursive: true });
+		appendFileSync(join(course, 'lessons', '01-things.md'), '\n## 1.1. Раздел\n');
+		const { code, stderr } = await run('--trust', '--course', course, '1.1');
+		expect(code).toBe(2);
+		expect(stderr).toContain('There are no questions about 1.1.');
+		expect(stderr).toContain('asyncio-course quiz 1');
 	});
 
 	it('exits with 1 when a key is refuted, and says what the run showed', async () => {
@@ -102,6 +121,52 @@ describe('answers', () => {
 		expect(code).toBe(2);
 		expect(stderr).toContain(':2');
 		expect((await run('--answers', join(home, 'nowhere.yaml'), ...quizzed)).code).toBe(2);
+	});
+
+	it('is about what its template was about, unless the command line says otherwise', async () => {
+		const file = answersFile((await run('--template', '10.3')).stdout);
+		const asked = async (...words: string[]) => {
+			const { stdout } = await run('--answers', file, '--json', ...words);
+			const { about, asked: count } = JSON.parse(stdout);
+			return { about, count };
+		};
+		const { count } = await asked();
+		expect(await asked()).toEqual({ about: ['10.3'], count });
+		expect((await asked('10')).about).toEqual(['10']);
+		expect((await asked('10')).count).toBeGreaterThan(count);
+		expect((await run('--answers', file)).stdout).toContain('Questions about 10.3');
+		const strange = answersFile('about: ["99"]\nanswers: {}\n');
+		expect((await run('--answers', strange)).stderr).toContain('no chapter 99');
+	});
+
+	describe('for a CI server', () => {
+		const given = () => answersFile('answers:\n  1-time: 2\n  1-word: "th<read"\n  1-nobody: a\n');
+
+		it('a JUnit report', async () => {
+			const { code, stdout } = await run('--answers', given(), '--reporter', 'junit', '--min-score', '30', ...quizzed);
+			expect(code).toBe(0);
+			expect(stdout).toContain('<testsuites name="asyncio-course quiz --answers" tests="4" failures="2" errors="1"');
+			expect(stdout).toContain('<property name="score" value="33.3"/>');
+			expect(stdout).toContain('<property name="minimum" value="30"/>');
+			expect(stdout).toMatch(/<testcase name="1-time" [^>]*line="2"\/>/);
+			expect(stdout).toMatch(/name="1-word" [^>]*line="3"><failure message="wrong" type="wrong">answer: th&lt;read</);
+			expect(stdout).toContain('<failure message="no answer" type="missing">');
+			expect(stdout).toMatch(/name="1-nobody" [^>]*><error message="line 4: the course has no question/);
+			expect(stdout).not.toContain('coroutine');
+		});
+
+		it('annotations of the answers file', async () => {
+			const file = given();
+			const { stdout } = await run('--answers', file, '--reporter', 'github', ...quizzed);
+			const annotations = stdout.split('\n').filter((line) => line.startsWith('::error'));
+			expect(annotations).toHaveLength(3);
+			expect(annotations[0]).toMatch(/^::error file=.*answers\.yaml,line=3,title=1-word::wrong%0Aanswer: th<read$/);
+			expect(annotations[1]).toMatch(/line=1,title=1-lines::no answer/);
+			expect(annotations[2]).toMatch(/line=4,title=1-nobody::/);
+			expect(stdout).toContain('1 of 3 questions');
+			const shown = await run('--answers', file, '--reporter', 'github', '--show-answers', ...quizzed);
+			expect(shown.stdout).toContain('%0Aright answer: coroutine%0A');
+		});
 	});
 
 	it('writes a whole report into a file', async () => {

@@ -40,6 +40,8 @@ describe('wrong usage', () => {
 		[['glossary', 'zzz'], 'no such term'],
 		[['record', '10'], 'no example'],
 		[['completion', 'tcsh'], 'bash, zsh, fish'],
+		[['quiz', '--min-score', '50'], '--min-score means nothing without --answers'],
+		[['quiz', '--show-answers', '10'], '--show-answers means nothing without --answers'],
 		[['progress', 'reset'], '--yes'],
 		[['progress', 'import', '/nonexistent/file'], 'there is no such file'],
 		[['--lang', 'fr', 'list'], 'ru, en'],
@@ -95,7 +97,14 @@ describe('the help', () => {
 	it('of a command has its flags, the global ones and examples', async () => {
 		const { code, stdout } = await run('verify', '--help');
 		expect(code).toBe(0);
-		for (const part of ['--shard <i/n>', '--no-color', 'Examples:', 'asyncio-course verify 5 7'])
+		for (const part of [
+			'--shard <i/n>',
+			'--no-color',
+			'--course <folder>',
+			'--trust',
+			'Examples:',
+			'asyncio-course verify 5 7',
+		])
 			expect(stdout).toContain(part);
 		expect((await run('help', 'verify')).stdout).toBe(stdout);
 	});

@@ -1,5 +1,6 @@
 import { assembleChapters } from '../../src/course/assemble-chapters.js';
 import { assembleFixtures } from '../../src/course/assemble-fixtures.js';
+import { assembleQuiz, type LoadedQuiz } from '../../src/course/assemble-quiz.js';
 import type { LoadedCourse } from '../../src/course/loaded-course.js';
 
 /** A lesson with its front matter and title; the body begins on line 8. */
@@ -22,4 +23,12 @@ export const courseOf = (files: Readonly<Record<string, string>>): LoadedCourse 
 	const recorded = assembleFixtures(of(/^fixtures\//), 'ru');
 	const quizFiles = Object.keys(files).filter((file) => file.endsWith('.quiz.yaml'));
 	return { course, fixtures: recorded.fixtures, quizFiles, problems: [...problems, ...recorded.problems] };
+};
+
+/** The questions of a course of texts. */
+export const quizOf = (files: Readonly<Record<string, string>>, { course }: LoadedCourse): LoadedQuiz => {
+	const sources = Object.entries(files).flatMap(([file, text]) =>
+		file.endsWith('.quiz.yaml') ? [{ file, text }] : [],
+	);
+	return assembleQuiz(course, sources, 'ru');
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allowedSymbols } from '../../src/course/lint/symbols.js';
 import { lintCourse } from '../../src/course/lint.js';
 import { courseOutline, type OutlineChapter } from '../../src/course/outline.js';
-import { courseOf, example, lesson } from './course-builder.js';
+import { courseOf, example, lesson, quizOf } from './course-builder.js';
 
 const recorded = (id: string, from: string, outputs: string): string =>
 	`examples:\n  ${id}:\n    from: ${from}\n    outputs:${outputs}\n`;
@@ -20,8 +20,43 @@ const good: Readonly<Record<string, string>> = {
 };
 const outline: readonly OutlineChapter[] = [{ number: 1, title: 'Первая', sections: { 1: 'Раздел' } }];
 
+const lintFiles = (
+	files: Readonly<Record<string, string>>,
+	agreed: readonly OutlineChapter[] | null,
+	language: 'ru' | 'en',
+) => {
+	const loaded = courseOf(files);
+	return lintCourse(loaded, quizOf(files, loaded), agreed, language);
+};
+/** A quiz in which nothing is wrong; its first question is as the changes say. */
+const quiz = ({
+	ask = 'Что?',
+	hints = '[раз, два]',
+	explain = 'Да.',
+	accept = '[да]',
+	tempting = '{ answer: нет, why: Нет. }',
+	more = '',
+	stated = 4,
+	decided = 2,
+} = {}): string => {
+	const questions = [
+		`  - id: 1-a\n    kind: short\n    ask: ${ask}\n    hints: ${hints}\n    explain: ${explain}\n    accept: ${accept}\n    tempting:\n      - ${tempting}\n${more}`,
+		...Array.from(
+			{ length: stated - 1 },
+			(_, index) =>
+				`  - id: 1-s${index}\n    kind: short\n    ask: Что?\n    hints: [раз, два]\n    explain: Да.\n    accept: [да]\n    tempting: [{ answer: нет, why: Нет. }]\n`,
+		),
+		...Array.from(
+			{ length: decided },
+			(_, index) =>
+				`  - id: 1-d${index}\n    kind: duration\n    ask: Что?\n    hints: [раз, два]\n    explain: Да.\n    code: x\n    seconds: 1\n    tempting: [{ seconds: 2, why: Нет. }]\n`,
+		),
+	];
+	return `questions:\n${questions.join('')}`;
+};
+
 const lint = (changes: Readonly<Record<string, string>>, agreed: readonly OutlineChapter[] | null = outline) =>
-	lintCourse(courseOf({ ...good, ...changes }), agreed, 'ru');
+	lintFiles({ ...good, ...changes }, agreed, 'ru');
 const found = (changes: Readonly<Record<string, string>>, agreed?: readonly OutlineChapter[] | null) =>
 	lint(changes, agreed).map(({ code, file, line, column }) =>
 		file.startsWith('fixtures/') ? `${code} ${file}` : `${code} ${file}:${line}:${column ?? ''}`,
@@ -109,11 +144,51 @@ test('a chapter with nothing to run', () => {
 });
 
 test('once there are quizzes, every chapter has one, and every quiz a chapter', () => {
-	expect(found({ 'lessons/01-first.quiz.yaml': '' })).toEqual([]);
-	expect(found({ 'lessons/01-other.quiz.yaml': '' })).toEqual([
+	expect(found({ 'lessons/01-first.quiz.yaml': quiz() })).toEqual([]);
+	expect(found({ 'lessons/01-other.quiz.yaml': quiz() })).toEqual([
 		'no-quiz lessons/01-first.md:1:',
 		'orphan-quiz lessons/01-other.quiz.yaml:1:',
 	]);
+});
+
+describe('quizzes', () => {
+	const file = 'lessons/01-first.quiz.yaml';
+	const asked = (text: string) => found({ [file]: text });
+
+	test.each([
+		['what cannot be read', 'questions: [\n', `yaml-syntax ${file}:1:12`],
+		['an unknown key', quiz({ more: '    hnits: []\n' }), `yaml-shape ${file}:10:5`],
+		['an unknown section', quiz({ more: '    section: "1.7"\n' }), `quiz-no-such-section ${file}:2:`],
+		['fewer than six questions', quiz({ stated: 3 }), `short-quiz ${file}:1:`],
+		['fewer than a third that Python decides', quiz({ stated: 6, decided: 1 }), `undecided-quiz ${file}:1:`],
+	])('%s', (_, text, problem) => {
+		expect(asked(text)).toEqual([problem]);
+	});
+
+	test.each([
+		['the question', { ask: 'Где таск?' }, 14],
+		['a hint', { hints: '[раз, тут таск]' }, 22],
+		['the explanation', { explain: '"Это таск."' }, 19],
+		['a reason, not the answer beside it', { tempting: '{ answer: таск, why: Не таск. }' }, 33],
+	])('spelling in %s', (_, change, column) => {
+		const problems = lint({ [file]: quiz(change) });
+		expect(problems.map(({ code: rule, column: at }) => [rule, at])).toEqual([['spelling', column]]);
+	});
+
+	test('spelling in a block of several lines, not in code, outputs and what is accepted', () => {
+		const text = quiz({
+			ask: '|\n      Первая.\n      Где таск?',
+			accept: '[таск]',
+			more: '    code: print("таск")\n',
+		});
+		expect(asked(text)).toEqual([`spelling ${file}:6:11`]);
+	});
+
+	test('references, links and symbols', () => {
+		expect(asked(quiz({ ask: 'Что в разделе 1.7?' }))).toEqual([`dead-reference ${file}:4:16`]);
+		expect(asked(quiz({ ask: '"[а](x.md)"' }))).toEqual([`dead-link ${file}:4:15`]);
+		expect(asked(quiz({ ask: 'Да 👍' }))).toEqual([`strange-symbol ${file}:4:13`]);
+	});
 });
 
 describe('what an example needs', () => {
@@ -251,6 +326,13 @@ describe('spelling', () => {
 		['Задача ждет', 'ё'],
 		['ассинхронно', 'асинхронный'],
 		['случился дедлок', 'взаимная блокировка'],
+		['корутинная функция', 'функция корутины'],
+		['объекта-корутины', 'объект корутины'],
+		['возбуждает исключение', 'поднимает'],
+		['бросает это исключение', 'поднимает'],
+		['выбросит исключение', 'поднимает'],
+		['захватить блокировку', 'замок'],
+		['под блокировкой', 'замок'],
 	])('%j: here it is %s', (text, right) => {
 		const problems = lint(words(text));
 		expect(problems.length).toBeGreaterThan(0);
@@ -270,6 +352,9 @@ describe('spelling', () => {
 		'ещё',
 		'задача',
 		'предтреда',
+		'блокировка цикла',
+		'держит взаимную блокировку',
+		'бросать на полпути',
 		'`таск`',
 		'https://example.com/питон',
 	])('%j is right', (text) => {
@@ -288,7 +373,7 @@ test('every message names file, line and cure, in both languages', () => {
 		'lessons/02-b.md': lesson(2, 'Б', 'в'),
 	};
 	for (const language of ['ru', 'en'] as const) {
-		const problems = lintCourse(courseOf({ ...good, ...changes }), courseOutline, language);
+		const problems = lintFiles({ ...good, ...changes }, courseOutline, language);
 		expect(problems.length).toBeGreaterThan(25);
 		for (const { file, line, message, cure } of problems) {
 			expect(file).toMatch(/^(lessons|fixtures)/);

@@ -89,7 +89,7 @@ describe('what is wrong with a file is a problem at that file', () => {
 		],
 		['a device', () => symlink('/dev/zero', path.join(root, 'lessons/02-b.md')), ['leaves-folder lessons/02-b.md:1']],
 		['too large', () => write('lessons/02-b.md', 'x'.repeat(300 * 1024)), ['too-large lessons/02-b.md:1']],
-		['broken YAML', () => write('fixtures/01.yaml', 'examples: [\n'), ['yaml-syntax fixtures/01.yaml:2']],
+		['broken YAML', () => write('fixtures/01.yaml', 'examples: [\n'), ['yaml-syntax fixtures/01.yaml:1']],
 		[
 			'a repeated key',
 			() => write('fixtures/01.yaml', `${recording}  1-1:\n    from: course\n    outputs: []\n`),

@@ -58,11 +58,13 @@ questions:
 
 test('a template asks everything, gives nothing away and reads as an empty answers file', () => {
 	const { questions } = parseQuiz(quiz, 'lessons/01-x.quiz.yaml', 'ru');
-	const template = answersTemplate(questions);
+	const template = answersTemplate(questions, ['1', '1.10']);
 	for (const secret of ['секретослово', 'приманка', 'намёк', 'объяснение', 'a = 1\n  # b = a'])
 		expect(template).not.toContain(secret);
 	expect(template).toContain('Какое слово?');
 	expect(template).toContain('print(b)');
+	expect(parse(template).about).toEqual(['1', '1.10']);
+	expect(parse(answersTemplate(questions, [])).about).toEqual([]);
 	expect(parse(template).answers.map(({ id, answer }) => [id, answer])).toEqual([
 		['1-secret', null],
 		['1-parsons', null],

@@ -98,9 +98,9 @@ test.each(rightAnswers)('%# right: $kind', (question, answer) => {
 
 const wrongAnswers: [Question, Answer, string | null][] = [
 	[oneOf, 'a', 'почему a'],
-	[severalOf, ['b'], 'почему c'],
-	[severalOf, ['a', 'b', 'c'], 'почему a'],
-	[severalOf, [], 'почему b'],
+	[severalOf, ['b'], 'c) почему c'],
+	[severalOf, ['a', 'b', 'c'], 'a) почему a'],
+	[severalOf, [], 'b) почему b\nc) почему c'],
 	[short, 'wait', 'не то'],
 	[short, 'другое', null],
 	[order, ['a', 'b', 'c'], null],

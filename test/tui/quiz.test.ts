@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,6 +128,29 @@ it('draws the timeline of a lesson in plain text, from the run above it', () => 
 	const environment = { PATH: process.env.PATH, HOME: home, ASYNCIO_COURSE_HOME: home, ASYNCIO_COURSE_PYTHON: python };
 	const text = execFileSync(process.execPath, words, { encoding: 'utf8', env: environment });
 	expect(text).toMatch(/Так идёт время:[\s\S]*Шкала примера 1\.1-1[\s\S]*Task-\d+ work [\s\S]*Конец раздела/);
+});
+
+it('opens questions from the contents, and names the mistake in a file that cannot be read', async () => {
+	const broken = join(home, 'broken');
+	cpSync(course, broken, { recursive: true });
+	const [file = ''] = readdirSync(join(broken, 'lessons')).filter((name) => name.endsWith('.quiz.yaml'));
+	const terminal = start(['start']);
+	await terminal.waitFor('z вопросы');
+	terminal.press('z');
+	await terminal.waitFor('1-order');
+	terminal.press('\u001B');
+	await terminal.waitFor('z вопросы');
+	terminal.press('q');
+	await terminal.waitForEnd();
+
+	appendFileSync(join(broken, 'lessons', file), '\nextra: 1\n');
+	const line = readFileSync(join(broken, 'lessons', file), 'utf8')
+		.trimEnd()
+		.split('\n').length;
+	const second = start(['--course', broken, 'start', '1']);
+	await second.waitFor('Короткое вступление');
+	second.press('z');
+	expect(await second.waitFor(`В ${file}:${line} ошибка. Какая: asyncio-course lint`)).toContain('q выход');
 });
 
 const readProgress = (): string => {

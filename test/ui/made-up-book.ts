@@ -34,7 +34,16 @@ export class MadeUpReader {
 		progress: Progress = emptyProgress,
 		size = { columns: 80, rows: 24 },
 	) {
-		this.state = initialState({ course: madeUpCourse, progress, warning: null, size, at, quiz: [], notice: null });
+		this.state = initialState({
+			course: madeUpCourse,
+			language: 'ru',
+			progress,
+			warning: null,
+			size,
+			at,
+			quiz: [],
+			notice: null,
+		});
 	}
 
 	tell(...facts: Fact[]): State {

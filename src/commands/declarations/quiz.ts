@@ -38,6 +38,7 @@ export const quizCommand: Command = {
 	],
 	usages: [
 		{ line: 'quiz 10 11', help: { ru: 'вопросы двух глав', en: 'the questions of two chapters' } },
+		{ line: 'quiz 10.3', help: { ru: 'вопросы одного раздела', en: 'the questions of one section' } },
 		{ line: 'quiz --template > answers.yaml', help: { ru: 'пустой файл ответов', en: 'an empty answers file' } },
 		{
 			line: 'quiz --answers answers.yaml --min-score 80',

@@ -14,6 +14,15 @@ export const agreedSpellings: readonly Spelling[] = [
 	// Terms that have a Russian word here
 	{ wrong: word('сопрограмм'), right: 'корутина' },
 	{ wrong: word('короутин|карутин'), right: 'корутина' },
+	{ wrong: word('корутинн\\p{L}+ функци'), right: 'функция корутины' },
+	{ wrong: word('объект\\p{L}*-корутин'), right: 'объект корутины' },
+	{ wrong: word('возбужда|возбуди|возбудя|возбужу|возбужд[её]н'), right: 'поднимает (исключение)' },
+	{ wrong: word('(?:вы)?бр(?:ос|ас|ош)\\p{L}*\\s+(?:\\p{L}+\\s+)?исключени'), right: 'поднимает (исключение)' },
+	// Next to these verbs it is a lock; else it may be what blocks the loop.
+	{
+		wrong: word('(?:захват|освобо|держ|взя|берёт|отпуст|отпуска|снима|сня)\\p{L}*\\s+блокировк|под\\s+блокировк'),
+		right: 'замок',
+	},
 	{ wrong: word('таск'), right: 'задача' },
 	{ wrong: word('тред'), right: 'поток' },
 	{ wrong: word('сабпроцесс|субпроцесс'), right: 'подпроцесс' },

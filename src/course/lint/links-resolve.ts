@@ -15,7 +15,7 @@ const leadsSomewhere = ({ loaded }: LintContext, file: string, target: string): 
 	return chapter !== undefined && (anchor === undefined || chapter.sections.some(({ id }) => id === anchor));
 };
 
-/** Every link of a lesson leads to a web address, a lesson, a section or the glossary. Web addresses are not asked. */
+/** Every link of a lesson or a question leads to a web address, a lesson, a section or the glossary. Web addresses are not asked. */
 export const linksResolve: LintRule = (context) => {
 	const { say } = context;
 	const check = (line: CourseLine) =>
@@ -23,5 +23,5 @@ export const linksResolve: LintRule = (context) => {
 			if (isWeb(target) || leadsSomewhere(context, line.file, target)) return [];
 			return [problemIn('dead-link', line, index + 2, say['dead-link'](target), say['dead-link-cure'])];
 		});
-	return context.lines.filter(({ kind }) => kind !== 'code').flatMap(check);
+	return [...context.lines, ...context.quizLines].filter(({ kind }) => kind !== 'code').flatMap(check);
 };

@@ -13,8 +13,8 @@ const reference = new RegExp(
 );
 
 /** Every chapter, section and example that the prose names exists. */
-export const referencesResolve: LintRule = ({ loaded, lines, say }) =>
-	lines
+export const referencesResolve: LintRule = ({ loaded, lines, quizLines, say }) =>
+	[...lines, ...quizLines]
 		.filter(({ kind }) => kind === 'prose')
 		.flatMap((line) =>
 			[...proseOnly(line.text).matchAll(reference)].flatMap(

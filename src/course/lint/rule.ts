@@ -1,6 +1,7 @@
 import type { courseLintText } from '../../i18n/course-lint.js';
 import type { Language } from '../../i18n/language.js';
 import type { Problem } from '../../model/problem.js';
+import type { LoadedQuiz } from '../assemble-quiz.js';
 import type { LoadedCourse } from '../loaded-course.js';
 import type { OutlineChapter } from '../outline.js';
 import type { CourseLine } from './course-lines.js';
@@ -10,8 +11,11 @@ export interface LintContext {
 	readonly loaded: LoadedCourse;
 	/** The agreed contents, or null for a course that has none. */
 	readonly outline: readonly OutlineChapter[] | null;
-	/** Every authored line, in the order of the course. */
+	readonly quiz: LoadedQuiz;
+	/** Every authored line of the lessons and the glossary, in the order of the course. */
 	readonly lines: readonly CourseLine[];
+	/** Every authored line of the quizzes. */
+	readonly quizLines: readonly CourseLine[];
 	readonly language: Language;
 	readonly say: ReturnType<typeof courseLintText>;
 }

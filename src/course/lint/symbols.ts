@@ -25,9 +25,9 @@ const nameOf = (character: string): string => {
 };
 
 /** No emoji and no rare symbols, in the lessons or in what the course's own examples print: terminals draw them differently. */
-export const symbols: LintRule = ({ loaded, lines, say }) => {
+export const symbols: LintRule = ({ loaded, lines, quizLines, say }) => {
 	const cure = say['strange-symbol-cure'](allowedSymbols.join(' '));
-	const inLines = lines.flatMap((line): Problem[] => {
+	const inLines = [...lines, ...quizLines].flatMap((line): Problem[] => {
 		const found = firstStrange(line.text);
 		if (found === null) return [];
 		return [problemIn('strange-symbol', line, found.index, say['strange-symbol'](nameOf(found.character)), cure)];

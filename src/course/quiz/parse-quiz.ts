@@ -20,13 +20,12 @@ export const parseQuiz = (
 ): { readonly questions: readonly Question[]; readonly problems: readonly Problem[] } => {
 	const say = quizFileText(language);
 	const source = text.split('\n');
-	const problemAt = (line: number, fault: { code: string; message: string; cure: string }): Problem => ({
-		...fault,
-		file,
-		line,
-		column: null,
-		excerpt: source[line - 1] ?? null,
-	});
+	const problemAt = (line: number, fault: { code: string; message: string; cure: string }): Problem => {
+		const excerpt = source[line - 1] ?? '';
+		// Behind the dash the question begins, with its id.
+		const column = excerpt.search(/[^\s-]/) + 1;
+		return { ...fault, file, line, column: column === 0 ? null : column, excerpt };
+	};
 	const chapter = Number(/(?:^|\/)(\d+)-[^/]*$/.exec(file)?.[1]);
 	if (!Number.isInteger(chapter)) {
 		const fault = { code: 'quiz-file-name', message: say.chapterOfFile, cure: say.chapterOfFileCure };

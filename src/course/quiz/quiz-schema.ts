@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requirement } from '../../i18n/yaml-requirement.js';
 
 /** The shape of `lessons/NN-slug.quiz.yaml`, as CONTRIBUTING.md describes it. */
 
@@ -7,8 +8,8 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const seconds = v.pipe(v.number(), v.minValue(0));
 
 const base = {
-	id: v.pipe(v.string(), v.regex(/^\d{1,2}-[a-z0-9]+(-[a-z0-9]+)*$/)),
-	section: v.optional(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/))),
+	id: v.pipe(v.string(), v.regex(/^\d{1,2}-[a-z0-9]+(-[a-z0-9]+)*$/, requirement('question-id'))),
+	section: v.optional(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, requirement('section-id')))),
 	ask: text,
 	hints: v.strictTuple([text, text]),
 	explain: text,
@@ -18,11 +19,17 @@ const base = {
 const program = {
 	code: text,
 	mode: v.optional(v.picklist(['cell', 'script']), 'cell'),
-	requires: v.optional(v.pipe(v.string(), v.regex(/^3\.\d+$/))),
+	requires: v.optional(v.pipe(v.string(), v.regex(/^3\.\d+$/, requirement('python-version')))),
 };
 
+const rightOption = v.strictObject({ right: text, why: text });
+const wrongOption = v.strictObject({ wrong: text, why: text });
+
 const options = v.pipe(
-	v.array(v.union([v.strictObject({ right: text, why: text }), v.strictObject({ wrong: text, why: text })])),
+	// A lazy schema, not a union: a union hides what is wrong with an option.
+	v.array(
+		v.lazy((input) => (typeof input === 'object' && input !== null && 'wrong' in input ? wrongOption : rightOption)),
+	),
 	v.minLength(2),
 	v.maxLength(8),
 );
@@ -60,7 +67,7 @@ const question = v.variant('kind', [
 		...program,
 		kind: v.literal('raises'),
 		line,
-		error: v.pipe(v.string(), v.regex(/^[A-Z]\w*$/)),
+		error: v.pipe(v.string(), v.regex(/^[A-Z]\w*$/, requirement('class-name'))),
 		tempting: v.pipe(v.array(v.strictObject({ line, error: text, why: text })), v.minLength(1)),
 	}),
 	v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requirement } from '../../i18n/yaml-requirement.js';
 import { ruleSchema } from './rule-schema.js';
 
 const outputSchema = v.pipe(
@@ -10,21 +11,21 @@ const outputSchema = v.pipe(
 		'task-error': v.optional(v.string()),
 		deadlock: v.optional(v.string()),
 	}),
-	v.check((output) => Object.keys(output).length === 1, 'Expected one key: the kind of the output'),
+	v.check((output) => Object.keys(output).length === 1, requirement('one-output-kind')),
 );
 
 const fileSchema = v.pipe(
 	v.strictObject({
 		name: v.string(),
-		mode: v.optional(v.pipe(v.string(), v.regex(/^([r-][w-][x-]){3}$/, 'Expected a mode such as rw-r--r--'))),
+		mode: v.optional(v.pipe(v.string(), v.regex(/^([r-][w-][x-]){3}$/, requirement('file-mode')))),
 		size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
 		text: v.optional(v.string()),
-		modified: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+		modified: v.optional(v.pipe(v.string(), v.isoTimestamp(requirement('time')))),
 	}),
-	v.check(({ size, text }) => size === undefined || text === undefined, 'Expected a size or a text, not both'),
+	v.check(({ size, text }) => size === undefined || text === undefined, requirement('size-or-text')),
 	v.check(
 		({ name, size, text }) => !name.endsWith('/') || (size === undefined && text === undefined),
-		'A folder (its name ends in /) has neither size nor text',
+		requirement('bare-folder'),
 	),
 );
 
@@ -35,7 +36,7 @@ const recordingEntries = { outputs: v.array(outputSchema), rules: v.optional(v.a
 const exampleSchema = v.strictObject({
 	from: v.picklist(['notebook', 'course']),
 	python: v.optional(v.string()),
-	'much-is-free': v.optional(v.pipe(v.string(), v.nonEmpty('Expected the reason'))),
+	'much-is-free': v.optional(v.pipe(v.string(), v.nonEmpty(requirement('much-is-free-reason')))),
 	// A lazy schema, not a union: a union hides which entry of the list is wrong.
 	files: v.optional(v.lazy((input) => (typeof input === 'string' ? v.string() : filesSchema))),
 	outputs: v.optional(recordingEntries.outputs),
@@ -45,11 +46,11 @@ const exampleSchema = v.strictObject({
 
 /** `fixtures/NN.yaml`, as authors write it; what only code can check is checked by `parseFixtures`. */
 export const fixtureSchema = v.strictObject({
-	manifests: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)), filesSchema), {}),
-	examples: v.record(
-		v.pipe(v.string(), v.regex(/^\d+(\.\d+)?-\d+$/, 'Expected the name of an example, e.g. 10.3-1')),
-		exampleSchema,
+	manifests: v.optional(
+		v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, requirement('manifest-name'))), filesSchema),
+		{},
 	),
+	examples: v.record(v.pipe(v.string(), v.regex(/^\d+(\.\d+)?-\d+$/, requirement('example-name'))), exampleSchema),
 });
 
 export type AuthoredVariant = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requirement } from '../../i18n/yaml-requirement.js';
 
 const base = {
 	reason: v.pipe(v.string(), v.nonEmpty()),
@@ -8,12 +9,12 @@ const base = {
 /** `12-23` → `[12, 23]` */
 const range = v.pipe(
 	v.string(),
-	v.regex(/^\d{1,4}-\d{1,4}$/, 'Expected FIRST-LAST, e.g. 12-23'),
+	v.regex(/^\d{1,4}-\d{1,4}$/, requirement('line-range')),
 	v.transform((text): [number, number] => {
 		const [first = 0, last = 0] = text.split('-').map(Number);
 		return [first, last];
 	}),
-	v.check(([first, last]) => first <= last, 'Expected the smaller number first'),
+	v.check(([first, last]) => first <= last, requirement('ascending-range')),
 );
 
 const place = {

@@ -9,6 +9,8 @@ export interface GradeJson {
 	readonly version: typeof jsonVersion;
 	readonly kind: 'quiz-grades';
 	readonly file: string;
+	/** Chapters and sections that are asked; none: the whole course. */
+	readonly about: readonly string[];
 	readonly right: number;
 	readonly asked: number;
 	/** Per cent, rounded down to one decimal. */
@@ -31,10 +33,11 @@ export interface GradeJson {
 	readonly unknown: GradeReport['unknown'];
 }
 
-export const gradeJson = (report: GradeReport, { file, minimum, showAnswers }: GradeWishes): GradeJson => ({
+export const gradeJson = (report: GradeReport, { file, about, minimum, showAnswers }: GradeWishes): GradeJson => ({
 	version: jsonVersion,
 	kind: 'quiz-grades',
 	file,
+	about,
 	right: report.right,
 	asked: report.asked,
 	score: report.score,

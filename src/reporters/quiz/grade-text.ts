@@ -1,45 +1,32 @@
 import { quizText } from '../../i18n/quiz.js';
-import { formatAnswer, keyOf } from '../../quiz/key.js';
-import { cleanOutput } from '../../text/clean-output.js';
 import type { GradedAnswer, GradeReport } from '../../usecases/grade-answers.js';
 import { protect, type Style } from '../style.js';
+import { cleanLine, gradeDetails, sayGrade } from './say-grade.js';
 
 export interface GradeWishes {
 	/** The file as it was named. */
 	readonly file: string;
+	/** Chapters and sections that are asked; none: the whole course. */
+	readonly about: readonly string[];
 	/** Per cent. */
 	readonly minimum: number;
 	/** Whether the right answers and the explanations may be shown. */
 	readonly showAnswers: boolean;
 }
 
-const clean = (text: string) => cleanOutput(text, { colour: false }).replaceAll('\n', ' ');
-
 const formatGraded = (graded: GradedAnswer, { showAnswers }: GradeWishes, style: Style): string[] => {
 	const { paint, symbols, language } = style;
-	const say = quizText(language);
-	const { question, status, given, line } = graded;
-	const verdicts = {
-		right: [paint.green(symbols.passed), say.right],
-		wrong: [paint.red(symbols.failed), say.wrong],
-		missing: [paint.yellow(symbols.skipped), say.missing],
-		malformed: [paint.red(symbols.failed), say.malformed(question.kind)],
-	} as const;
-	const [sign, verdict] = verdicts[status];
-	const where = line === null ? '' : `, ${say.line(line)}`;
-	const head = `${sign} ${question.id}  ${paint.dim(verdict + where)}`;
+	const { question, status, line } = graded;
+	const signs = {
+		right: paint.green(symbols.passed),
+		wrong: paint.red(symbols.failed),
+		missing: paint.yellow(symbols.skipped),
+		malformed: paint.red(symbols.failed),
+	};
+	const where = line === null ? '' : `, ${quizText(language).line(line)}`;
+	const head = `${signs[status]} ${question.id}  ${paint.dim(sayGrade(graded, language) + where)}`;
 	if (status === 'right') return [head];
-	const details = [
-		...(given === null ? [] : [say.given(clean(formatAnswer(given)))]),
-		...(showAnswers ? [say.key(formatAnswer(keyOf(question)))] : []),
-		...(showAnswers && graded.why !== null ? [graded.why] : []),
-		...(showAnswers ? [question.explain] : []),
-		...(question.section === null ? [] : [say.see(question.section)]),
-	];
-	return [
-		head,
-		...details.flatMap((detail) => detail.trimEnd().split('\n')).map((text) => protect(`    ${text}`, style)),
-	];
+	return [head, ...gradeDetails(graded, showAnswers, language).map((text) => protect(`    ${text}`, style))];
 };
 
 /** For people: a line for each question, unknown ids apart, the score at the end. */
@@ -49,10 +36,11 @@ export const formatGrades = (report: GradeReport, wishes: GradeWishes, style: St
 	const isEnough = report.score >= wishes.minimum;
 	const lines = [
 		paint.dim(say.answersFile(wishes.file)),
+		...(wishes.about.length === 0 ? [] : [paint.dim(say.about(wishes.about.join(', ')))]),
 		'',
 		...report.answers.flatMap((graded) => formatGraded(graded, wishes, style)),
 		...report.unknown.map(({ id, line }) =>
-			protect(`${paint.red(symbols.failed)} ${say.unknown(clean(id), line)}`, style),
+			protect(`${paint.red(symbols.failed)} ${say.unknown(cleanLine(id), line)}`, style),
 		),
 		'',
 		say.score(report.right, report.asked, report.score),

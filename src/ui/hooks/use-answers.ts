@@ -7,8 +7,8 @@ import type { ProgressChange } from '../services.js';
 export const useAnswers = (round: Round | null, keep: (change: ProgressChange) => void): void => {
 	const kept = useRef(new Set<number>());
 	useEffect(() => {
-		for (const [id, { number, verdict, answer, hints }] of Object.entries(round?.answered ?? {})) {
-			if (kept.current.has(number) || (verdict !== 'right' && verdict !== 'wrong')) continue;
+		for (const [id, { number, verdict, answer, hints, isEarlier }] of Object.entries(round?.answered ?? {})) {
+			if (isEarlier || kept.current.has(number) || (verdict !== 'right' && verdict !== 'wrong')) continue;
 			kept.current.add(number);
 			keep(questionAnswered(id, { correct: verdict === 'right', answer, hints, at: new Date().toISOString() }));
 		}

@@ -6,14 +6,14 @@ import type { Fact } from '../state/fact.js';
 
 /** Runs the programs that show whether an answer is right, one after the other, once for each answer. */
 export const useEvidence = (services: Services, round: Round | null, dispatch: Dispatch<Fact>): void => {
-	const started = useRef(0);
+	const started = useRef(new Set<number>());
 	const controller = useRef<AbortController | null>(null);
 	const id = round === null ? null : questionOf(round).id;
 	const answered = round === null || id === null ? null : (round.answered[id] ?? null);
 
 	useEffect(() => {
-		if (id === null || answered === null || answered.number <= started.current) return;
-		started.current = answered.number;
+		if (id === null || answered === null || started.current.has(answered.number)) return;
+		started.current.add(answered.number);
 		controller.current ??= new AbortController();
 		void perform(services, id, answered, controller.current.signal, dispatch);
 	}, [services, id, answered, dispatch]);

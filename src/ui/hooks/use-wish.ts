@@ -23,7 +23,7 @@ export const useWish = (services: Services, stage: Stage, wish: Wish | null, dis
 				const { chapter } = wish;
 				void services.quiz.questions(chapter).then(
 					(questions) => dispatch({ type: 'quiz-opened', chapter, questions }),
-					(error) => dispatch({ type: 'quiz-failed', detail: error instanceof Error ? error.message : String(error) }),
+					(error) => dispatch({ type: 'quiz-failed', place: error instanceof Error ? error.message : String(error) }),
 				);
 				break;
 			}

@@ -17,10 +17,16 @@ export interface Part {
 	readonly isFocus?: boolean;
 }
 
-/** Rows for the screen, and those of them that must be on it: the first, and the one behind the last. */
+/** Some rows: the first, and the one behind the last. */
+export type Rows = readonly [from: number, to: number];
+
+/** Rows for the screen. */
 export interface Page {
 	readonly lines: readonly string[];
-	readonly focus: readonly [from: number, to: number];
+	/** Those that must be on the screen. */
+	readonly focus: Rows;
+	/** Those that should be, focus among them, if they all fit. */
+	readonly whole?: Rows;
 }
 
 /** Puts parts below each other, with an empty row between them. Parts without rows are left out; focused ones are neighbours. */
@@ -40,9 +46,9 @@ export const joinParts = (parts: readonly Part[]): Page => {
  * The first row on the screen.
  * @param wish the row that the learner scrolled to, or null: then as far up as shows what must be seen
  */
-export const topOf = ({ lines, focus }: Page, height: number, wish: number | null): number => {
+export const topOf = ({ lines, focus, whole = focus }: Page, height: number, wish: number | null): number => {
 	const last = Math.max(0, lines.length - height);
-	const [from, to] = focus;
+	const [from, to] = whole[1] - whole[0] <= height ? whole : focus;
 	return Math.min(last, wish ?? Math.min(from, Math.max(0, to - height)));
 };
 

@@ -85,7 +85,7 @@ export const questionPage = (paper: Paper, round: Round, isHintNew: boolean): Pa
 		...(isHintNew ? hints : hints.map(({ lines }) => ({ lines }))),
 	]);
 	if (isHintNew) return page;
-	// Within the input, what the pointer is at; at its top, what is asked as well.
+	// Within the input, what the pointer is at.
 	const [from] = page.focus;
-	return { lines: page.lines, focus: [from + input.focus[0], from + input.focus[1]] };
+	return { lines: page.lines, focus: [from + input.focus[0], from + input.focus[1]], whole: page.focus };
 };

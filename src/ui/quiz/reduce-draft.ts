@@ -13,22 +13,29 @@ const nextLine = (source: string, at: number, step: 1 | -1): number => {
 	return lines[within(lines.indexOf(at) + step, lines.length)] ?? at;
 };
 
+/** The draft with the pointer moved, or null at the end: then the page is scrolled. */
 const move = (question: Question, draft: Draft, step: 1 | -1): Draft | null => {
 	switch (draft.kind) {
 		case 'one':
-		case 'several':
-			return { ...draft, at: within(draft.at + step, optionsOf(question).length) };
+		case 'several': {
+			const at = within(draft.at + step, optionsOf(question).length);
+			return at === draft.at ? null : { ...draft, at };
+		}
 		case 'line':
 		case 'raised': {
 			if (!('program' in question) || question.kind === 'parsons') return null;
 			if (draft.kind === 'raised' && draft.class !== null && question.kind === 'raises') {
 				const at = within(draft.class.at + step, suggestedErrors(question).length);
+				if (at === draft.class.at && draft.class.field.text === '') return null;
 				return { ...draft, class: { field: emptyField, at } };
 			}
-			return { ...draft, at: nextLine(question.program.source, draft.at, step) };
+			const at = nextLine(question.program.source, draft.at, step);
+			return at === draft.at ? null : { ...draft, at };
 		}
-		case 'order':
-			return { ...draft, arrangement: moveBy(draft.arrangement, step) };
+		case 'order': {
+			const arrangement = moveBy(draft.arrangement, step);
+			return arrangement === draft.arrangement ? null : { ...draft, arrangement };
+		}
 		case 'text':
 			return null;
 	}

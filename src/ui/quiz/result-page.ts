@@ -57,7 +57,7 @@ export const resultPage = (
 					? [say.resultNone]
 					: [
 							paint('strong', say.resultAll(count(given), given.length)),
-							...(left > 0 ? [paint('faint', say.resultLeft(left))] : []),
+							...(left > 0 ? wrapText(say.resultLeft(left), width).map((line) => paint('faint', line)) : []),
 						],
 		},
 		{ lines: rows },

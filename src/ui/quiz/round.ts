@@ -27,6 +27,8 @@ export interface Answered {
 	/** Rungs of the hint ladder that were taken. */
 	readonly hints: number;
 	readonly evidence: readonly Evidence[];
+	/** Whether progress has kept it in an earlier session. */
+	readonly isEarlier: boolean;
 }
 
 /** Some questions asked one after the other. */
@@ -53,6 +55,15 @@ export const questionOf = ({ questions, at }: Round): Question => questions[at] 
 export const answeredOf = (round: Round): Answered | null => round.answered[questionOf(round).id] ?? null;
 
 export const hintsOf = (round: Round): number => round.hints[questionOf(round).id] ?? 0;
+
+/** Whether a question was answered: there is something to count. */
+export const hasResult = ({ answered }: Round): boolean => Object.keys(answered).length > 0;
+
+/** Index of the next question without an answer, behind the one at hand and then from the beginning; null: there is no other. */
+export const nextOpen = ({ questions, at, answered }: Round): number | null => {
+	const others = questions.flatMap(({ id }, index) => (index === at || answered[id] !== undefined ? [] : [index]));
+	return others.find((index) => index > at) ?? others[0] ?? null;
+};
 
 /** Goes to another question; one that was answered stays so. */
 export const goTo = (round: Round, at: number): Round => {
@@ -91,6 +102,7 @@ export const giveAnswer = (round: Round, answer: Answer, graded: Grade, number: 
 		why: graded.verdict === 'wrong' ? graded.why : null,
 		hints: hintsOf(round),
 		evidence: evidenceFor(question, answer),
+		isEarlier: false,
 	};
 	return { ...round, answered: { ...round.answered, [question.id]: answered } };
 };

@@ -1,16 +1,17 @@
 import { quizScreenText } from '../../i18n/quiz-screen.js';
-import type { Question } from '../../model/quiz.js';
+import type { Option, Question } from '../../model/quiz.js';
+import { misjudgedOf } from '../../quiz/misjudged.js';
 import { answerRung } from '../../quiz/missed.js';
 import { judge } from '../../quiz/proofs.js';
 import { wrapText } from '../../text/wrap.js';
-import { buildTimeline } from '../../timeline/build-timeline.js';
 import { drawTimeline } from '../../timeline/draw-timeline.js';
 import { outputLines } from '../lesson/output-lines.js';
 import type { Style } from '../theme.js';
 import { timelineOptions } from '../timeline/timeline-options.js';
-import { pointedCode } from './input-lines.js';
+import { evidenceTimeline } from './evidence-timeline.js';
+import { optionText, pointedCode } from './input-lines.js';
 import { answerLines, keyLines } from './key-lines.js';
-import type { Paper, Part } from './page.js';
+import { hanging, type Paper, type Part } from './page.js';
 import type { Answered, Evidence } from './round.js';
 
 const said = (paper: Paper, style: Style, text: string): string[] =>
@@ -55,9 +56,7 @@ const evidenceParts = (paper: Paper, question: Question, evidence: Evidence): Pa
 	);
 	const took = question.kind === 'duration' ? [say.tookClock(outcome.clockSeconds)] : [];
 	const isUnproven = what !== 'yours' && !judge(claim, outcome).proven;
-	const timeline = buildTimeline(outcome.trace);
-	// A program without tasks waits for nothing: there is nothing to see.
-	const isDrawn = what !== 'mended' && timeline.lanes.length > 0 && timeline.duration > 0;
+	const timeline = what === 'mended' ? null : evidenceTimeline(evidence);
 	return [
 		{
 			lines: [
@@ -68,10 +67,33 @@ const evidenceParts = (paper: Paper, question: Question, evidence: Evidence): Pa
 		},
 		{ lines: isUnproven ? said(paper, 'warning', `${theme.symbols.warning} ${say.unproven}`) : [] },
 		{
-			lines: isDrawn
-				? [theme.paint('strong', say.timeline), ...drawTimeline(timeline, timelineOptions(theme, language, width))]
-				: [],
+			lines:
+				timeline === null
+					? []
+					: [theme.paint('strong', say.timeline), ...drawTimeline(timeline, timelineOptions(theme, language, width))],
 		},
+	];
+};
+
+/** Options under a title, each with the reason why it is right or wrong. */
+const reasonedLines = (paper: Paper, question: Question, title: string, options: readonly Option[]): string[] => {
+	const { theme, markdown, width } = paper;
+	if (options.length === 0) return [];
+	const listed = options.flatMap((option) => [
+		...hanging(`${theme.symbols.dot} `, 2, optionText(paper, question, option, width - 2)),
+		...markdown(option.why, width - 4).map((line) => `    ${line}`),
+	]);
+	return [theme.paint('faint', title), ...listed];
+};
+
+/** Why just this answer is wrong: of several options, about each that was missed or should not have been chosen. */
+const reasons = (paper: Paper, question: Question, { answer, why }: Answered): Part[] => {
+	const say = quizScreenText(paper.language);
+	const misjudged = misjudgedOf(question, answer);
+	if (misjudged === null) return [{ lines: why === null ? [] : [...paper.markdown(why, paper.width)], isFocus: true }];
+	return [
+		{ lines: reasonedLines(paper, question, say.chosenWrongly, misjudged.chosen), isFocus: true },
+		{ lines: reasonedLines(paper, question, say.missed, misjudged.missed), isFocus: true },
 	];
 };
 
@@ -79,14 +101,14 @@ const evidenceParts = (paper: Paper, question: Question, evidence: Evidence): Pa
 export const verdictLines = (paper: Paper, question: Question, answered: Answered): Part[] => {
 	const { theme, language, markdown, width } = paper;
 	const say = quizScreenText(language);
-	const { verdict, why, answer, evidence } = answered;
+	const { verdict, answer, evidence } = answered;
 	const isWrong = verdict === 'wrong';
 	const link = question.section === null ? say.chapter(question.chapter) : say.section(question.section);
 	return [
 		{ lines: code(paper, question) },
 		{ lines: sentence(paper, answered), isFocus: true },
 		{ lines: [theme.paint('faint', say.yourAnswer), ...answerLines(paper, question, answer)], isFocus: true },
-		{ lines: why === null ? [] : [...markdown(why, width)], isFocus: true },
+		...reasons(paper, question, answered),
 		{ lines: isWrong ? [theme.paint('faint', say.keyIs), ...keyLines(paper, question)] : [], isFocus: true },
 		{ lines: verdict === 'deciding' ? [] : [...markdown(question.explain, width)], isFocus: true },
 		...evidence.flatMap((each) => evidenceParts(paper, question, each)),

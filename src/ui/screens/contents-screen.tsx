@@ -77,6 +77,8 @@ export const ContentsScreen = ({
 			: chapters
 					.slice(top, top + height)
 					.map((chapter, index) => chapterRow(book, state, chapter, top + index === screen.selected, width));
+	const selected = chapters[screen.selected];
+	const hasQuiz = selected !== undefined && book.hasQuiz(selected.number);
 	const counted = theme.paint('faint', text.progressLine(examples - left, examples));
 	return (
 		<Frame
@@ -87,7 +89,13 @@ export const ContentsScreen = ({
 			position={width >= 70 ? `${progressBar(book, examples - left, examples)}  ${counted}` : counted}
 			rows={rows.map((row) => ' '.repeat(margin) + row)}
 			message={messageOf(book, state) || theme.paint('faint', whereWasI(book, state))}
-			keys={keyHints(book, { context: 'contents', layout: state.layout, width, first: [], hidden: ['back'] })}
+			keys={keyHints(book, {
+				context: 'contents',
+				layout: state.layout,
+				width,
+				first: [],
+				hidden: hasQuiz ? ['back'] : ['back', 'quiz'],
+			})}
 		/>
 	);
 };

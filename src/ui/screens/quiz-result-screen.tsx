@@ -40,6 +40,7 @@ export const QuizResultScreen = ({
 				layout: state.layout,
 				width,
 				first: ['previous-question'],
+				labels: { 'previous-question': quizScreenText(book.language).toQuestions },
 				hidden: missedOf(round).length === 0 ? ['again'] : [],
 			})}
 		/>

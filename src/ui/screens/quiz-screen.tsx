@@ -5,17 +5,11 @@ import { Frame } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
 import { geometryOf } from '../geometry.js';
 import { topOf } from '../quiz/page.js';
-import { questionOf, type Round } from '../quiz/round.js';
-import type { Command } from '../state/command.js';
+import { hiddenKeys, keyLabels } from '../quiz/question-keys.js';
+import { answeredOf, questionOf, type Round } from '../quiz/round.js';
 import { quizContext } from '../state/reduce-quiz.js';
 import type { QuizScreen as Quiz, State } from '../state/state.js';
 import { messageOf } from './message.js';
-
-/** Keys that mean nothing for the question at hand. */
-const hiddenNow = ({ draft }: Round): readonly Command[] => [
-	...(draft.kind === 'several' || draft.kind === 'order' ? [] : (['mark'] as const)),
-	...(draft.kind === 'order' && draft.mayTakeOut ? [] : (['take-out'] as const)),
-];
 
 export const QuizScreen = ({
 	book,
@@ -37,6 +31,7 @@ export const QuizScreen = ({
 	const { chapter } = questionOf(round);
 	const title = course.chapters.find(({ number }) => number === chapter)?.title ?? '';
 	const isMore = top + height < page.lines.length;
+	const goesOn = answeredOf(round) === null && top + height < (page.whole ?? page.focus)[1];
 	const more = isMore ? `${theme.symbols.down} ` : '';
 	return (
 		<Frame
@@ -46,13 +41,14 @@ export const QuizScreen = ({
 			title={theme.paint('title', round.isRepeat ? say.repeatTitle(chapter, title) : say.title(chapter, title))}
 			position={theme.paint('accent', more) + theme.paint('faint', say.position(round.at + 1, round.questions.length))}
 			rows={page.lines.slice(top, top + height).map((line) => ' '.repeat(margin) + line)}
-			message={messageOf(book, state)}
+			message={messageOf(book, state) || (goesOn ? theme.paint('accent', say.goesOn(theme.symbols.down)) : '')}
 			keys={keyHints(book, {
 				context: quizContext(round),
 				layout: state.layout,
 				width,
 				first: [],
-				hidden: hiddenNow(round),
+				hidden: hiddenKeys(round),
+				labels: keyLabels(round, book.language),
 			})}
 		/>
 	);

@@ -28,8 +28,8 @@ export type Fact =
 			readonly now: number;
 	  }
 	| { readonly type: 'quiz-opened'; readonly chapter: number; readonly questions: readonly Question[] }
-	/** The questions of a chapter could not be read. */
-	| { readonly type: 'quiz-failed'; readonly detail: string }
+	/** The questions of a chapter could not be read; `place`: of the first mistake, `file:line`. */
+	| { readonly type: 'quiz-failed'; readonly place: string }
 	/** An example was run for the timeline in a lesson. */
 	| { readonly type: 'traced'; readonly example: ExampleId; readonly trace: readonly TraceEvent[] }
 	/** A program that shows whether an answer is right has run. */

@@ -1,12 +1,15 @@
+import type { Language } from '../../i18n/language.js';
+import { quizScreenText } from '../../i18n/quiz-screen.js';
 import type { Course } from '../../model/course.js';
 import type { Place, Progress } from '../../model/progress.js';
 import type { Question } from '../../model/quiz.js';
 import { geometryOf, type Size } from '../geometry.js';
-import { beginRound } from '../quiz/round.js';
+import { resumeRound } from '../quiz/resume-round.js';
 import type { Screen, State } from './state.js';
 
 export interface Beginning {
 	readonly course: Course;
+	readonly language: Language;
 	readonly progress: Progress;
 	readonly warning: string | null;
 	readonly size: Size;
@@ -29,20 +32,25 @@ const screenAt = ({ course, progress, at, size, quiz }: Beginning): Screen => {
 };
 
 /** The state before the first key: where the learner was, or where they asked to begin. */
-export const initialState = (beginning: Beginning): State => ({
-	size: beginning.size,
-	screen: screenAt(beginning),
-	runs: {},
-	traces: {},
-	lastRun: 0,
-	versions: {},
-	round: beginRound(beginning.quiz),
-	clock: 'real',
-	progress: beginning.progress,
-	warning: beginning.warning,
-	notice: beginning.notice,
-	layout: 'latin',
-	now: 0,
-	wish: null,
-	views: {},
-});
+export const initialState = (beginning: Beginning): State => {
+	const { language, progress, quiz } = beginning;
+	const round = resumeRound(quiz, progress, 0);
+	const answered = Object.keys(round?.answered ?? {}).length;
+	return {
+		size: beginning.size,
+		screen: screenAt(beginning),
+		runs: {},
+		traces: {},
+		lastRun: answered,
+		versions: {},
+		round,
+		clock: 'real',
+		progress: beginning.progress,
+		warning: beginning.warning,
+		notice: answered === 0 ? beginning.notice : quizScreenText(language).resumed(answered),
+		layout: 'latin',
+		now: 0,
+		wish: null,
+		views: {},
+	};
+};

@@ -24,6 +24,10 @@ export const reduceContents = (book: Book, state: State, screen: ContentsScreen,
 			const chapter = chapters[screen.selected];
 			return chapter === undefined ? state : openChapter(state, chapter);
 		}
+		case 'quiz': {
+			const chapter = chapters[screen.selected];
+			return chapter === undefined ? state : { ...state, wish: { kind: 'open-quiz', chapter: chapter.number } };
+		}
 		case 'back':
 			return { ...state, notice: uiText(book.language).alreadyContents };
 		default: {

@@ -6,15 +6,28 @@ import type { Key } from '../../terminal/key.js';
 import type { Book } from '../book.js';
 import { geometryOf } from '../geometry.js';
 import { answerOf } from '../quiz/draft.js';
+import { evidenceTimeline } from '../quiz/evidence-timeline.js';
 import { topOf } from '../quiz/page.js';
 import { chooseByNumber, reduceDraft, typeDraft } from '../quiz/reduce-draft.js';
 import { missedOf } from '../quiz/result-page.js';
-import { answeredOf, beginRound, giveAnswer, goTo, hintsOf, questionOf, type Round, takeHint } from '../quiz/round.js';
+import { atOpen, resumeRound } from '../quiz/resume-round.js';
+import {
+	answeredOf,
+	beginRound,
+	giveAnswer,
+	goTo,
+	hasResult,
+	hintsOf,
+	nextOpen,
+	questionOf,
+	type Round,
+	takeHint,
+} from '../quiz/round.js';
 import type { Command, KeyContext } from './command.js';
 import { openChapter } from './open-chapter.js';
 import { openTimeline as openTimelineOf } from './reduce-timeline.js';
 import { scrolled } from './scroll.js';
-import type { QuizResultScreen, QuizScreen, State } from './state.js';
+import type { QuizResultScreen, QuizScreen, Screen, State } from './state.js';
 
 /** What keys mean for the question at hand. */
 export const quizContext = (round: Round): KeyContext => {
@@ -46,11 +59,13 @@ const showResult = (state: State, { under }: QuizScreen): State => ({
 });
 
 /** The next question that has no answer, behind this one and then from the beginning; else the result. */
-const nextQuestion = (state: State, screen: QuizScreen, round: Round): State => {
-	const isOpen = ({ id }: Question) => round.answered[id] === undefined;
-	const behind = round.questions.findIndex((question, index) => index > round.at && isOpen(question));
-	const target = behind >= 0 ? behind : round.questions.findIndex((question) => isOpen(question));
-	return target < 0 || target === round.at ? showResult(state, screen) : showQuestion(state, screen, round, target);
+const nextQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State => {
+	const target = nextOpen(round);
+	if (target === null) return showResult(state, screen);
+	const shown = showQuestion(state, screen, round, target);
+	if (target > round.at) return shown;
+	const say = quizScreenText(book.language);
+	return { ...shown, notice: hasResult(round) ? say.skippedOneOrResult : say.skippedOne };
 };
 
 const previousQuestion = (book: Book, state: State, screen: QuizScreen, round: Round): State =>
@@ -95,7 +110,8 @@ const openTimeline = (book: Book, state: State, screen: QuizScreen, round: Round
 	const say = quizScreenText(book.language);
 	const evidence = answeredOf(round)?.evidence[0];
 	if (evidence === undefined) return { ...state, notice: say.noTimeline };
-	if (typeof evidence.outcome === 'string') return { ...state, notice: say.notYet };
+	if (evidence.outcome === 'running') return { ...state, notice: say.notYet };
+	if (evidenceTimeline(evidence) === null) return { ...state, notice: say.noTimeline };
 	return openTimelineOf(book, state, { kind: 'answer', question: questionOf(round).id }, screen);
 };
 
@@ -109,11 +125,17 @@ const scroll = (book: Book, state: State, screen: QuizScreen, command: Command):
 	return { ...state, screen: { ...screen, top } };
 };
 
+const isAnswerBelow = (book: Book, state: State, screen: QuizScreen): boolean => {
+	const { width, height } = geometryOf(state.size);
+	const page = book.question(state, screen, width);
+	return page.focus[0] >= topOf(page, height, screen.top) + height;
+};
+
 export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: Round, command: Command): State => {
 	const isAnswered = answeredOf(round) !== null;
 	switch (command) {
 		case 'next-question':
-			return nextQuestion(state, screen, round);
+			return nextQuestion(book, state, screen, round);
 		case 'previous-question':
 			return previousQuestion(book, state, screen, round);
 		case 'section':
@@ -133,10 +155,12 @@ export const reduceQuiz = (book: Book, state: State, screen: QuizScreen, round: 
 			const { draft } = round;
 			if (!isAnswered && draft.kind === 'raised' && draft.class !== null)
 				return withRound(state, screen, { ...round, draft: { ...draft, class: null } });
-			return Object.keys(round.answered).length === 0 ? leave(state, screen) : showResult(state, screen);
+			return hasResult(round) ? showResult(state, screen) : leave(state, screen);
 		}
 	}
 	if (!isAnswered) {
+		// The pointer is below the screen: the first step down only brings it there.
+		if (command === 'line-down' && isAnswerBelow(book, state, screen)) return withRound(state, screen, round);
 		const draft = reduceDraft(questionOf(round), round.draft, command);
 		if (draft !== null) return withRound(state, screen, { ...round, draft });
 		// Where there is nothing to mark, Space turns the page, as everywhere.
@@ -182,11 +206,39 @@ export const reduceQuizResult = (
 	}
 };
 
+/** The chapter at which the learner is, and where its questions would lead back to. */
+const screenChapter = (
+	{ course }: Book,
+	screen: Screen,
+): { readonly chapter: number | undefined; readonly under: QuizScreen['under'] } | null => {
+	if (screen.kind === 'lesson') return { chapter: screen.chapter.number, under: screen };
+	if (screen.kind === 'contents') return { chapter: course.chapters[screen.selected]?.number, under: screen };
+	return null;
+};
+
+/** The round of just these questions that was left in the middle in this session, with what was chosen or typed; else null. */
+const interruptedRound = ({ round }: State, questions: readonly Question[]): Round | null => {
+	if (round === null || round.isRepeat) return null;
+	const isSame = round.questions.map(({ id }) => id).join() === questions.map(({ id }) => id).join();
+	const isOpen = answeredOf(round) === null || nextOpen(round) !== null;
+	return isSame && isOpen ? atOpen(round) : null;
+};
+
 /** The questions of a chapter have been read: the round begins, unless the learner has gone elsewhere meanwhile. */
 export const quizOpened = (book: Book, state: State, chapter: number, questions: readonly Question[]): State => {
 	const { screen } = state;
-	if (screen.kind !== 'lesson' || screen.chapter.number !== chapter) return state;
-	const round = beginRound(questions);
-	if (round === null) return { ...state, notice: quizScreenText(book.language).noQuestions };
-	return { ...state, round, screen: { kind: 'quiz', top: 0, isHintNew: false, under: screen } };
+	const here = screenChapter(book, screen);
+	if (here?.chapter !== chapter) return state;
+	const say = quizScreenText(book.language);
+	const round = interruptedRound(state, questions) ?? resumeRound(questions, state.progress, state.lastRun);
+	if (round === null) return { ...state, notice: say.noQuestions };
+	const count = Object.keys(round.answered).length;
+	return {
+		...state,
+		round,
+		// Earlier answers are numbered, too.
+		lastRun: state.lastRun + count,
+		notice: count === 0 ? null : say.resumed(count),
+		screen: { kind: 'quiz', top: 0, isHintNew: false, under: here.under },
+	};
 };

@@ -94,7 +94,7 @@ export const createReducer =
 			case 'quiz-opened':
 				return quizOpened(book, state, fact.chapter, fact.questions);
 			case 'quiz-failed':
-				return { ...state, notice: quizScreenText(book.language).loadFailed(fact.detail) };
+				return { ...state, notice: quizScreenText(book.language).loadFailed(fact.place) };
 			case 'traced':
 				return lessonTraced(book, state, fact.example, fact.trace);
 			case 'evidence-came':

@@ -51,7 +51,7 @@ export interface QuizScreen {
 	/** Whether the last key asked for a hint: it is kept on the screen. */
 	readonly isHintNew: boolean;
 	/** null: the quiz is all there is, and leaving it ends the program. */
-	readonly under: LessonScreen | null;
+	readonly under: ContentsScreen | LessonScreen | null;
 }
 
 /** The timeline of a run, at one of its moments. */
@@ -74,7 +74,7 @@ export interface TimelineScreen {
 export interface QuizResultScreen {
 	readonly kind: 'quiz-result';
 	readonly top: number;
-	readonly under: LessonScreen | null;
+	readonly under: QuizScreen['under'];
 }
 
 /** The terms of the course. */

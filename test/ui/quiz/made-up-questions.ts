@@ -69,6 +69,37 @@ const text = `questions:
         why: Слова нет в программе.
     hints: [Раз., Два.]
     explain: Печатает то, что написано.
+  - id: 1-long
+    kind: predict
+    section: "1.1"
+    ask: Что напечатает длинная программа?
+    code: |
+      step(1)
+      step(2)
+      step(3)
+      step(4)
+      step(5)
+      step(6)
+      step(7)
+      step(8)
+      step(9)
+      step(10)
+      step(11)
+      step(12)
+      step(13)
+      step(14)
+      step(15)
+      step(16)
+      step(17)
+      step(18)
+    output: |
+      да
+    wrong:
+      - output: |
+          нет
+        why: Слова нет в программе.
+    hints: [Раз., Два.]
+    explain: Печатает то, что написано.
   - id: 1-typed
     kind: predict
     section: "1.1"

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../../src/model/progress.js';
 import type { Outcome } from '../../../src/model/run.js';
+import { emptyProgress } from '../../../src/progress/transitions.js';
+import { keyOf } from '../../../src/quiz/key.js';
 import { optionsOf } from '../../../src/ui/quiz/draft.js';
 import { answeredOf, beginRound, type Round } from '../../../src/ui/quiz/round.js';
 import type { State } from '../../../src/ui/state/state.js';
@@ -30,6 +33,10 @@ const given = (reader: MadeUpReader) => answeredOf(roundOf(reader.state));
 /** The digit of an option, by its text. */
 const digitOf = (id: string, text: string): string =>
 	String(optionsOf(madeUpQuestion(id)).findIndex((option) => option.text.startsWith(text)) + 1);
+
+/** The key of an option, by its text. */
+const keyOfOption = (id: string, text: string): string =>
+	optionsOf(madeUpQuestion(id)).find((option) => option.text.startsWith(text))?.key ?? '';
 
 /** Arrow keys that bring the pieces of a question into an order: each is fetched, carried up and put down. */
 const arrange = (id: string, wanted: readonly string[]): string => {
@@ -190,4 +197,69 @@ it('opens the questions of a chapter from its lesson, unless the learner has gon
 	expect(reader.tell(opened).screen.kind).toBe('lesson');
 	reader.state = stayed;
 	expect(reader.tell(opened).screen).toMatchObject({ kind: 'quiz', under: { kind: 'lesson' } });
+});
+
+it('opens the questions of the chapter under the cursor from the contents, and leads back there', () => {
+	const reader = new MadeUpReader();
+	reader.press('j');
+	expect(reader.press('z').wish).toEqual({ kind: 'open-quiz', chapter: 2 });
+	const opened = { type: 'quiz-opened', chapter: 2, questions: madeUpQuestions } as const;
+	const stayed = reader.state;
+	reader.press('k');
+	expect(reader.tell(opened).screen.kind).toBe('contents');
+	reader.state = stayed;
+	expect(reader.tell(opened).screen.kind).toBe('quiz');
+	expect(reader.press('\u001B').screen).toMatchObject({ kind: 'contents', selected: 1 });
+});
+
+it('names the place of a mistake in a quiz file on one line', () => {
+	const reader = new MadeUpReader({ chapter: 1, anchor: 'top' });
+	const place = '21-threads-and-processes.quiz.yaml:14';
+	const { notice } = reader.tell({ type: 'quiz-failed', place });
+	expect(notice).toContain(place);
+	expect(notice?.length).toBeLessThanOrEqual(76);
+	expect(notice).not.toContain('\n');
+});
+
+describe('questions that were left in the middle', () => {
+	const asked = ['1-one', '1-seconds', '1-short', '1-raises'].map(madeUpQuestion);
+	const opened = { type: 'quiz-opened', chapter: 1, questions: asked } as const;
+	const kept = (answer: unknown, correct: boolean) => ({ answer, correct, attempts: 1, hints: 0, at: '2026-01-01' });
+	const open = (answers: Progress['answers']): MadeUpReader => {
+		const reader = new MadeUpReader({ chapter: 1, anchor: 'top' }, { ...emptyProgress, answers });
+		reader.tell(opened);
+		return reader;
+	};
+
+	it('go on at the first one without an answer, with those that were given', () => {
+		const reader = open({ '1-one': kept(keyOfOption('1-one', 'Задачу'), false), '1-seconds': kept('1,5', true) });
+		expect(reader.state.notice).toBe('Продолжаем: 2 ответа уже даны.');
+		expect(roundOf(reader.state).at).toBe(2);
+		reader.press('\u0010');
+		expect(given(reader)).toMatchObject({ verdict: 'right', answer: '1,5', isEarlier: true });
+		reader.press('p');
+		expect(given(reader)).toMatchObject({ verdict: 'wrong', why: 'Задачу делает create_task.' });
+	});
+
+	it('leave out what no longer fits its question', () => {
+		const strange = { '1-one': kept('z', true), '1-seconds': kept(null, true), '1-raises': kept({ line: 1 }, true) };
+		const { at, answered } = roundOf(open(strange).state);
+		expect({ at, answered }).toEqual({ at: 0, answered: {} });
+	});
+
+	it('begin again once all were answered', () => {
+		const all = Object.fromEntries(asked.map((question) => [question.id, kept(keyOf(question), true)]));
+		const { at, answered } = roundOf(open(all).state);
+		expect({ at, answered }).toEqual({ at: 0, answered: {} });
+	});
+
+	it('go on in the same session where the learner was, with what was typed', () => {
+		const reader = open({});
+		reader.press(`${digitOf('1-one', 'Объект')}\r\r1,`);
+		reader.press('\u001B\u001B');
+		expect(reader.state.screen.kind).toBe('lesson');
+		reader.tell(opened);
+		expect(roundOf(reader.state)).toMatchObject({ at: 1, draft: { field: { text: '1,' } } });
+		expect(Object.keys(roundOf(reader.state).answered)).toEqual(['1-one']);
+	});
 });
