@@ -56,10 +56,6 @@ export const cliText = defineMessages(
 		unknownShell: (shell: string) => `Нет дополнения для ${shell}.`,
 		cannotWrite: (file: string, reason: string) => `Не получилось записать ${file}: ${reason}.`,
 		cannotWriteHint: 'Проверьте, есть ли такая папка и права на запись.',
-		noEditor: 'Не нашёлся редактор.',
-		noEditorHint: 'Назовите его: export EDITOR=nano',
-		editorFailed: (editor: string, code: number) =>
-			`Редактор ${editor} завершился с кодом ${code}; изменения не взяты.`,
 		importNewer: (file: string) => `${file} записан более новой версией курса. Обновите asyncio-course.`,
 		importDamaged: (file: string, detail: string) => `${file} — не файл прогресса или повреждён (${detail}).`,
 		importHint: 'Такой файл пишет asyncio-course progress export.',
@@ -138,10 +134,6 @@ export const cliText = defineMessages(
 		unknownShell: (shell: string) => `There is no completion for ${shell}.`,
 		cannotWrite: (file: string, reason: string) => `Could not write ${file}: ${reason}.`,
 		cannotWriteHint: 'Check that the folder exists and that you may write there.',
-		noEditor: 'No editor was found.',
-		noEditorHint: 'Name yours: export EDITOR=nano',
-		editorFailed: (editor: string, code: number) =>
-			`The editor ${editor} ended with code ${code}; the changes are not taken.`,
 		importNewer: (file: string) => `${file} was written by a newer version of the course. Update asyncio-course.`,
 		importDamaged: (file: string, detail: string) => `${file} is no progress file, or is damaged (${detail}).`,
 		importHint: 'asyncio-course progress export writes such a file.',

@@ -118,8 +118,6 @@ export const uiText = defineMessages(
 		editUnchanged: 'Вы ничего не изменили.',
 		editTaken: 'Это ваша версия. Запустить — r, исходный пример — o',
 		editBack: 'Версия совпадает с исходной: показан исходный пример.',
-		editNone: 'Редактор не найден. Назовите его: export EDITOR=nano',
-		editFailed: (editor: string, code: number) => `Редактор «${editor}» завершился с кодом ${code}, правка не взята.`,
 		firstChapter: 'Это первая глава.',
 		lastChapter: 'Это последняя глава.',
 		alreadyContents: 'Это содержание. Выйти — q',
@@ -267,9 +265,6 @@ export const uiText = defineMessages(
 		editUnchanged: 'You changed nothing.',
 		editTaken: 'This is your version. Run it: r, the original: o',
 		editBack: 'Your version is the same as the original: this is the original.',
-		editNone: 'No editor was found. Name yours: export EDITOR=nano',
-		editFailed: (editor: string, code: number) =>
-			`The editor "${editor}" ended with code ${code}; the edit is not taken.`,
 		firstChapter: 'This is the first chapter.',
 		lastChapter: 'This is the last chapter.',
 		alreadyContents: 'These are the contents. Quit: q',

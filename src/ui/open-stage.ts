@@ -1,3 +1,4 @@
+import { editorText } from '../i18n/editor.js';
 import type { Place } from '../model/progress.js';
 import { Canvas } from '../terminal/canvas.js';
 import { editText } from '../terminal/edit-text.js';
@@ -23,7 +24,7 @@ export interface OpenStage {
 
 /** Takes the terminal: its screen, its keys, and the guard that gives it back whatever happens. */
 export const openStage = (
-	{ pause, resume }: Pick<Services, 'pause' | 'resume'>,
+	{ pause, resume, language }: Pick<Services, 'pause' | 'resume' | 'language'>,
 	{ stdin, stdout, environment }: InterfaceOptions,
 	janitor: Janitor | null,
 ): OpenStage => {
@@ -79,7 +80,7 @@ export const openStage = (
 		edit: async (source, name) => {
 			guard.leave();
 			try {
-				return await editText(source, name, environment);
+				return await editText(source, { name, environment, howToLeave: editorText(language).howToLeave });
 			} finally {
 				guard.enter();
 			}

@@ -91,6 +91,18 @@ describe('run', () => {
 		expect(ended.stdout).toContain(said);
 	});
 
+	it('runs nothing when the editor left nothing, or when there is no terminal for one', async () => {
+		const words = ['run', '1.2-1', '--edit', ...mixed];
+		const removed = await runProgram(home, words, { environment: { EDITOR: 'rm' } });
+		expect(removed).toMatchObject({ code: 2, stdout: '' });
+		expect(removed.stderr).toContain('the editor left no file');
+		const mistyped = await runProgram(home, words, { environment: { EDITOR: 'nosuch-editor' } });
+		expect(mistyped.stderr).toContain('There is no editor "nosuch-editor"');
+		const alone = await runProgram(home, words, { environment: { EDITOR: '' } });
+		expect(alone).toMatchObject({ code: 2, stdout: '' });
+		expect(alone.stderr).toContain('needs a terminal');
+	});
+
 	it('runs a changed copy from the editor and does not count the difference as a failure', async () => {
 		const editor = `sed -i.bak s/found/changed/`;
 		const ended = await runProgram(home, ['run', '1.2-1', '--edit', ...mixed], { environment: { EDITOR: editor } });

@@ -174,6 +174,36 @@ it('lets an example be edited in an editor, and leads back', async () => {
 	await terminal.waitFor(/┃ привет, мир[\s\S]*Совпало с записью\./);
 });
 
+it.each([
+	['removes the file', 'rm "$1"'],
+	['puts a folder in its place', 'rm "$1"; mkdir "$1"'],
+])('goes on when the editor %s', async (_, does) => {
+	const editor = join(home, 'editor.sh');
+	writeFileSync(editor, `#!/bin/sh\n${does}\n`);
+	chmodSync(editor, 0o755);
+	const terminal = start(['1-1'], { environment: { EDITOR: editor } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	expect(await terminal.waitFor('Правка не взята')).not.toContain('ваша версия');
+	terminal.press('r');
+	await terminal.waitFor('Совпало с записью.');
+});
+
+it('tells how to leave an editor that nobody chose, before it opens', async () => {
+	const vim = join(home, 'vim');
+	writeFileSync(vim, '#!/bin/sh\necho "vim is open."; read -r x; echo "print(1)" > "$1"\n');
+	chmodSync(vim, 0o755);
+	const terminal = start(['1-1'], { environment: { PATH: home } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	expect(await terminal.waitFor('Открыть — Enter')).toMatch(/:q! .*выйти без правки/);
+	expect(terminal.screen).not.toContain('vim is open.');
+	terminal.press('\r');
+	await terminal.waitFor('vim is open.');
+	terminal.press('\r');
+	await terminal.waitFor('ваша версия');
+});
+
 it('gives an editor the whole keyboard, and its Ctrl+C does not end the course', async () => {
 	const editor = join(home, 'editor.sh');
 	const log = join(home, 'log');

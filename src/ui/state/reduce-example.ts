@@ -1,5 +1,6 @@
 import { uiText } from '../../i18n/ui.js';
 import type { Example, ExampleId } from '../../model/course.js';
+import { editComplaint } from '../../terminal/edit-complaint.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Book } from '../book.js';
 import { traceOf } from '../timeline/subject.js';
@@ -88,20 +89,12 @@ export const reduceExample = (
 /** The learner is back from the editor. */
 export const exampleEdited = (book: Book, state: State, example: Example, result: EditResult): State => {
 	const text = uiText(book.language);
-	switch (result.status) {
-		case 'no-editor':
-			return { ...state, notice: text.editNone };
-		case 'failed':
-			return { ...state, notice: text.editFailed(result.editor, result.code) };
-		case 'unchanged':
-			return { ...state, notice: text.editUnchanged };
-		case 'edited': {
-			if (result.text === example.source) {
-				const { [example.id]: _same, ...versions } = state.versions;
-				return { ...state, versions, notice: text.editBack };
-			}
-			const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true } };
-			return { ...state, versions, notice: text.editTaken };
-		}
+	if (result.status === 'unchanged') return { ...state, notice: text.editUnchanged };
+	if (result.status !== 'edited') return { ...state, notice: editComplaint(result, book.language) };
+	if (result.text === example.source) {
+		const { [example.id]: _same, ...versions } = state.versions;
+		return { ...state, versions, notice: text.editBack };
 	}
+	const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true } };
+	return { ...state, versions, notice: text.editTaken };
 };
