@@ -20,6 +20,7 @@ import { remember } from './remember.js';
 import { helpLines } from './screens/help-lines.js';
 import { reportLines } from './screens/report-lines.js';
 import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
+import { activeRun, shownRun } from './state/runs.js';
 import type { QuizScreen, State } from './state/state.js';
 import type { Theme } from './theme.js';
 import { traceOf } from './timeline/subject.js';
@@ -94,6 +95,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 			chapter: Chapter,
 			width: number,
 			runs: State['runs'],
+			ownRuns: State['ownRuns'],
 			traces: State['traces'],
 			versions: State['versions'],
 			progress: Progress,
@@ -105,7 +107,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 				const { block } = line;
 				const example = line.kind === 'text' ? undefined : chapter.examples.find(({ id }) => id === line.example);
 				if (line.kind === 'example' && example !== undefined) {
-					const run = runs[example.id] ?? null;
+					const run = shownRun({ runs, ownRuns, versions }, example.id);
 					const clock = run !== null && isActive(run) ? now : 0;
 					const card = cardOf(width, example, run, versions[example.id] ?? null, isPassed(progress, example), clock);
 					card.forEach((text, index) => {
@@ -115,7 +117,7 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 					continue;
 				}
 				if (line.kind === 'timeline') {
-					const trace = traceOf({ runs, traces }, line.example);
+					const trace = traceOf({ runs, ownRuns, versions, traces }, line.example);
 					for (const text of placeOf(line.example, trace, width)) {
 						rows.push({ text, block, anchor: anchorBelow, example: null, timeline: line.example });
 						anchorBelow = null;
@@ -156,12 +158,13 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		language,
 		theme,
 		lesson: (state, chapter, width) => {
-			const runs = chapter.examples.flatMap(({ id }) => state.runs[id] ?? []);
-			const isRunning = runs.some(isActive);
+			const active = activeRun(state);
+			const isRunning = active !== null && chapter.examples.some(({ id }) => id === active.example);
 			return documentOf(
 				chapter,
 				width,
 				state.runs,
+				state.ownRuns,
 				state.traces,
 				state.versions,
 				state.progress,
@@ -169,8 +172,8 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 			);
 		},
 		report: (state, example, width) => {
-			const run = state.runs[example];
-			return run === undefined ? [] : reportOf(run, width);
+			const run = shownRun(state, example);
+			return run === null ? [] : reportOf(run, width);
 		},
 		question: ({ round }, { isHintNew }, width) =>
 			round === null ? { lines: [], focus: [0, 0] } : questionOf(round, isHintNew, width),

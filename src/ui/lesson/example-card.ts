@@ -24,13 +24,13 @@ export interface Card {
 /** Rows of output in a card; all of it is in the report. */
 const outputRows = 14;
 
-const statusOf = ({ example, run, isPassed, now }: Card, theme: Theme, language: Language): string => {
+const statusOf = ({ example, run, own, isPassed, now }: Card, theme: Theme, language: Language): string => {
 	const text = uiText(language);
 	const { symbols, paint } = theme;
-	const passed = isPassed ? paint('good', symbols.passed) : '';
 	if (run === null)
-		return isPassed
-			? `${passed} ${paint('faint', text.passedBefore)}`
+		// It was the example that passed, not the learner's version of it.
+		return isPassed && !own?.isShown
+			? `${paint('good', symbols.passed)} ${paint('faint', text.passedBefore)}`
 			: paint('faint', `${symbols.idle} ${text.notRun}`);
 	if (isActive(run)) {
 		const elapsed = Math.max(0, now - run.startedAt) / 1000;

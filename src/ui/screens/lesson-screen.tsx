@@ -7,7 +7,7 @@ import type { Row } from '../lesson/document.js';
 import { markMatches, matchingRows } from '../lesson/matches.js';
 import { type Reading, readingOf } from '../lesson/reading.js';
 import type { Command } from '../state/command.js';
-import { activeRun } from '../state/runs.js';
+import { activeRun, shownRun } from '../state/runs.js';
 import type { LessonScreen as Lesson, State } from '../state/state.js';
 import { messageOf } from './message.js';
 
@@ -54,7 +54,7 @@ const hintsNow = (
 	if (focus === null)
 		return { first: end, hidden: ['run', 'edit', 'report', ...(timelines.length > 0 ? [] : (['timeline'] as const))] };
 	const own: readonly Command[] = state.versions[focus] === undefined ? [] : ['run', 'original'];
-	return { first: [...end, ...own], hidden: state.runs[focus] === undefined ? ['report', 'timeline'] : [] };
+	return { first: [...end, ...own], hidden: shownRun(state, focus) === null ? ['report', 'timeline'] : [] };
 };
 
 export const LessonScreen = ({

@@ -15,14 +15,12 @@ export type Fact =
 	| { readonly type: 'time-passed'; readonly now: number }
 	| {
 			readonly type: 'run-went-on';
-			readonly example: ExampleId;
 			readonly run: number;
 			readonly events: readonly RunEvent[];
 			readonly now: number;
 	  }
 	| {
 			readonly type: 'run-finished';
-			readonly example: ExampleId;
 			readonly run: number;
 			readonly result: ExampleResult;
 			readonly now: number;

@@ -33,6 +33,7 @@ export const initialState = (beginning: Beginning): State => ({
 	size: beginning.size,
 	screen: screenAt(beginning),
 	runs: {},
+	ownRuns: {},
 	traces: {},
 	lastRun: 0,
 	versions: {},

@@ -88,9 +88,9 @@ export const createReducer =
 			case 'time-passed':
 				return playOn(book, { ...state, now: fact.now });
 			case 'run-went-on':
-				return followRun(book, { ...runWentOn(state, fact.example, fact.run, fact.events), now: fact.now });
+				return followRun(book, { ...runWentOn(state, fact.run, fact.events), now: fact.now });
 			case 'run-finished':
-				return followRun(book, { ...runFinished(state, fact.example, fact.run, fact.result), now: fact.now });
+				return followRun(book, { ...runFinished(state, fact.run, fact.result), now: fact.now });
 			case 'quiz-opened':
 				return quizOpened(book, state, fact.chapter, fact.questions);
 			case 'quiz-failed':

@@ -35,7 +35,7 @@ it('says what to know before a run', () => {
 	const card = show({});
 	expect(card).toMatch(/^Пример 1\.1-1 +○ ещё не запускали\n/);
 	expect(card).toContain('сначала выполнится 1-1, нужен Python 3.11');
-	expect(show({ isPassed: true })).toContain('✔ уже проходил');
+	expect(show({ isPassed: true })).toContain('✔ пройден раньше');
 });
 
 it('shows how a run goes, and which cell runs before it', () => {
