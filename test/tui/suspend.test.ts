@@ -38,6 +38,7 @@ it('goes on at once where no shell could continue it', async () => {
 	terminal = new PseudoTerminal(process.execPath, [stage.file]);
 	await terminal.waitFor('Последняя глава');
 	terminal.press('\u001A');
+	terminal.press('\u001A');
 	terminal.press('?');
 	await terminal.waitFor('Клавиши');
 	terminal.press('q');

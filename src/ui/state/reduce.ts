@@ -108,6 +108,6 @@ export const createReducer =
 			case 'progress-changed':
 				return { ...state, progress: fact.progress, warning: fact.warning };
 			case 'wish-granted':
-				return { ...state, wish: null };
+				return state.wish === fact.wish ? { ...state, wish: null } : state;
 		}
 	};

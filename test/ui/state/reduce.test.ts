@@ -372,7 +372,13 @@ it('asks the world for what only it can do', () => {
 	expect(new MadeUpReader().press('q').wish).toEqual({ kind: 'quit' });
 	expect(new MadeUpReader(atExample).press('\u001A').wish).toEqual({ kind: 'suspend' });
 	expect(new MadeUpReader().press('\f').wish).toEqual({ kind: 'redraw' });
+});
+
+it('keeps a wish that comes while another one is being granted', () => {
 	const reader = new MadeUpReader();
-	reader.press('q');
-	expect(reader.tell({ type: 'wish-granted' }).wish).toBe(null);
+	const suspend = reader.press('\u001A').wish;
+	const quit = reader.press('q').wish;
+	if (suspend === null || quit === null) throw new Error('nothing was asked for');
+	expect(reader.tell({ type: 'wish-granted', wish: suspend }).wish).toEqual({ kind: 'quit' });
+	expect(reader.tell({ type: 'wish-granted', wish: quit }).wish).toBe(null);
 });
