@@ -53,6 +53,7 @@ export const openStage = (
 			pause?.();
 		},
 		entered: () => {
+			const wasStopped = stoppedAt !== null;
 			if (stoppedAt !== null) {
 				stoppedTime += performance.now() - stoppedAt;
 				stoppedAt = null;
@@ -60,6 +61,8 @@ export const openStage = (
 			}
 			keyboard.open();
 			canvas.open();
+			// What the terminal tells of its size goes to the program that has it: Node asks again when it is told itself.
+			if (wasStopped) process.kill(process.pid, 'SIGWINCH');
 		},
 		leaving: () => {
 			canvas.close();

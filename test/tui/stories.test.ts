@@ -231,6 +231,22 @@ it('gives an editor the whole keyboard, and its Ctrl+C does not end the course',
 	expect(readFileSync(log, 'utf8')).toBe('один qx? два\n');
 });
 
+it('has the size that the window got while an editor had it', async () => {
+	const editor = join(home, 'editor.sh');
+	// Node is told of the size while the editor has the terminal, and tells nobody who listens only afterwards.
+	writeFileSync(editor, `#!/bin/sh\ntrap 'echo "resized."' WINCH\necho "open."\nread -r x || read -r x\nread -r x\n`);
+	chmodSync(editor, 0o755);
+	const terminal = start(['1-1'], { environment: { EDITOR: editor } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	await terminal.waitFor('open.');
+	terminal.resize(40, 15);
+	terminal.press('\r');
+	await terminal.waitFor('resized.');
+	terminal.press('\r');
+	await terminal.waitFor((screen) => /q выход/.test(screen.split('\n')[14] ?? ''));
+});
+
 it('leaves what stood on the screen and in the scrollback before', async () => {
 	const lines = 'for n in $(seq 1 60); do echo "line $n"; done';
 	const words = [program, '--course', course, '--trust', 'start'].map((word) => `'${word}'`).join(' ');
