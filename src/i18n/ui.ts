@@ -28,6 +28,9 @@ export const uiText = defineMessages(
 		section: (id: string) => `§ ${id}`,
 		example: (id: string) => `Пример ${id}`,
 		ownVersion: 'ваша версия',
+		hasOwnVersion: 'есть ваша версия — o',
+		ownOutdated: 'с тех пор как вы её написали, пример курса изменился',
+		toOwnVersion: 'своя',
 		otherVersion: (id: string) => `Пример ${id}, другая версия`,
 		scriptMode: 'программа целиком',
 		runsAfter: (ids: string) => `сначала выполнится ${ids}`,
@@ -151,7 +154,8 @@ export const uiText = defineMessages(
 		helpOther: 'Остальное',
 		helpLayout: 'Буквы считаются по месту на клавиатуре: в русской раскладке й = q, к = r, о = j.',
 		helpClock: 'В виртуальном времени sleep() не ждёт, поэтому долгие примеры идут мгновенно.',
-		helpCheck: 'Пример пройден, когда его вывод совпал с записью; ваша версия сверяется, но в зачёт не идёт.',
+		helpCheck:
+			'Пример пройден, когда его вывод совпал с записью; ваша версия сверяется и сохраняется, но в зачёт не идёт.',
 
 		killed: 'Курс остановлен извне. Прогресс сохранён; вернуться: asyncio-course start',
 		noTerminal:
@@ -177,6 +181,9 @@ export const uiText = defineMessages(
 		section: (id: string) => `§ ${id}`,
 		example: (id: string) => `Example ${id}`,
 		ownVersion: 'your version',
+		hasOwnVersion: 'there is a version of yours: o',
+		ownOutdated: 'the example of the course has changed since you wrote your version',
+		toOwnVersion: 'your version',
 		otherVersion: (id: string) => `Example ${id}, another version`,
 		scriptMode: 'a whole program',
 		runsAfter: (ids: string) => `${ids} will run first`,
@@ -298,7 +305,8 @@ export const uiText = defineMessages(
 		helpOther: 'Everything else',
 		helpLayout: 'Letters count by their place: under the Russian layout й = q, к = r, о = j.',
 		helpClock: 'In virtual time sleep() does not wait, so long examples take no time.',
-		helpCheck: 'An example is passed when its output is as recorded; your own version is compared but does not count.',
+		helpCheck:
+			'An example is passed when its output is as recorded; your own version is compared and kept but does not count.',
 
 		killed: 'The course was stopped from outside. Progress is saved; to return: asyncio-course start',
 		noTerminal:

@@ -172,6 +172,13 @@ it('lets an example be edited in an editor, and leads back', async () => {
 	terminal.press('o');
 	terminal.press('r');
 	await terminal.waitFor(/┃ привет, мир[\s\S]*Совпало с записью\./);
+	terminal.press('q');
+	await terminal.waitForEnd();
+
+	const later = start(['1-1']);
+	expect(await later.waitFor('есть ваша версия')).toContain('o своя');
+	later.press('o');
+	await later.waitFor('редактор');
 });
 
 it.each([

@@ -127,17 +127,31 @@ it('takes an edited version, runs it, and leads back to the original', async () 
 		},
 	});
 	const edit = () => ({ status: 'edited', text: 'print("своё")' }) as const;
-	const { press, waitFor, asked } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
+	const { press, waitFor, frame, asked } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
 	press('e');
 	await waitFor('ваша версия');
 	expect(asked.edited).toEqual(['import asyncio\n\nawait asyncio.sleep(1)\nprint("готово")']);
 	press('r');
 	expect(await waitFor('Ваша версия выводит не то')).toContain('print("своё")');
+	expect(frame()).toContain('o исходный');
+	expect(services.progress.current().versions['1.1-1']?.source).toBe('print("своё")');
 	press('o');
-	await waitFor('print("готово")');
+	expect(await waitFor('print("готово")')).toContain('o своя');
 	press('r');
 	await waitFor('Совпало');
 	expect(seen).toEqual(['print("своё")', null]);
+});
+
+it('forgets a version that was edited back to the original', async () => {
+	const services = madeUpServices();
+	const texts = ['print("своё")', 'import asyncio\n\nawait asyncio.sleep(1)\nprint("готово")'];
+	const edit = () => ({ status: 'edited', text: texts.shift() ?? '' }) as const;
+	const { press, waitFor } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
+	press('e');
+	await waitFor('ваша версия');
+	press('e');
+	await waitFor('Версия совпадает с исходной');
+	await vi.waitUntil(() => Object.keys(services.progress.current().versions).length === 0);
 });
 
 it('obeys letters by their place under the Russian layout, and shows them so', async () => {

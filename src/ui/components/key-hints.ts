@@ -17,11 +17,13 @@ export interface HintOptions {
 	readonly first: readonly Command[];
 	/** Commands that mean nothing now. */
 	readonly hidden: readonly Command[];
+	/** What commands are called now, where it is not the same always. */
+	readonly labels?: Partial<Record<Command, string>>;
 }
 
 /** The keys for the foot of the screen, as many as fit, most useful first; help and the way out are always there. */
 export const keyHints = ({ theme, language }: Book, options: HintOptions): string => {
-	const { context, layout, width, first, hidden } = options;
+	const { context, layout, width, first, hidden, labels = {} } = options;
 	const rank = ({ command, hint }: { command: Command; hint: number }) =>
 		first.includes(command) ? first.indexOf(command) - first.length : hint;
 	const bindings = keymap
@@ -31,7 +33,7 @@ export const keyHints = ({ theme, language }: Book, options: HintOptions): strin
 	const gap = width < 90 ? '  ' : '   ';
 	const hints = bindings.map(({ command, keys }) => {
 		const key = keyName(keys[0] ?? '', layout, theme);
-		const label = shortCommandText(language)[command];
+		const label = labels[command] ?? shortCommandText(language)[command];
 		return {
 			command,
 			width: textWidth(key) + 1 + textWidth(label) + gap.length,

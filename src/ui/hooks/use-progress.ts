@@ -10,13 +10,14 @@ import type { Stage } from '../stage.js';
 import type { Fact } from '../state/fact.js';
 import type { State } from '../state/state.js';
 import { useAnswers } from './use-answers.js';
+import { useVersions } from './use-versions.js';
 
 /** A place is saved when the learner has stayed there this long, ms: scrolling must not write a file for each row. */
 const restTime = 400;
 
 const now = (): string => new Date().toISOString();
 
-/** Keeps what the learner did: the place, chapters read to their end, examples run, questions answered. */
+/** Keeps what the learner did: the place, chapters read to their end, examples run and rewritten, questions answered. */
 export const useProgress = (
 	services: Services,
 	book: Book,
@@ -43,6 +44,7 @@ export const useProgress = (
 	}).current;
 
 	useAnswers(state.round, keep);
+	useVersions(book.course, state.versions, keep);
 
 	useEffect(() => {
 		const save = () => {

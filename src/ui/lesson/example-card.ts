@@ -66,12 +66,15 @@ const headLine = (card: Card, width: number, theme: Theme, language: Language): 
 };
 
 /** What a reader should know before running it. */
-const noteLine = ({ example }: Card, language: Language): string => {
+const noteLine = ({ example, own }: Card, language: Language): string => {
 	const text = uiText(language);
+	const hasOwn = own !== null && !own.isShown;
 	return [
 		example.after.length > 0 ? text.runsAfter(example.after.join(', ')) : '',
 		example.mode === 'script' ? text.scriptMode : '',
 		example.requires === null ? '' : text.needsPython(example.requires),
+		hasOwn ? text.hasOwnVersion : '',
+		own?.isOutdated ? text.ownOutdated : '',
 	]
 		.filter((part) => part !== '')
 		.join(', ');

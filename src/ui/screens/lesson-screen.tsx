@@ -57,6 +57,10 @@ const hintsNow = (
 	return { first: [...end, ...own], hidden: shownRun(state, focus) === null ? ['report', 'timeline'] : [] };
 };
 
+/** Whether `o` leads to the learner's version, not away from it. */
+const ownIsNext = ({ versions }: State, { focus }: Reading): boolean =>
+	focus !== null && versions[focus]?.isShown === false;
+
 export const LessonScreen = ({
 	book,
 	state,
@@ -88,6 +92,7 @@ export const LessonScreen = ({
 				layout: state.layout,
 				width: geometry.width,
 				...hintsNow(state, reading),
+				labels: ownIsNext(state, reading) ? { original: text.toOwnVersion } : {},
 			})}
 		/>
 	);

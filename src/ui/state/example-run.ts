@@ -24,6 +24,8 @@ export interface OwnVersion {
 	readonly source: string;
 	/** false: the original is shown and run. */
 	readonly isShown: boolean;
+	/** Whether the course's example has changed since it was written. */
+	readonly isOutdated: boolean;
 }
 
 /** Whether it goes on. */

@@ -3,6 +3,7 @@ import type { Place, Progress } from '../../model/progress.js';
 import type { Question } from '../../model/quiz.js';
 import { geometryOf, type Size } from '../geometry.js';
 import { beginRound } from '../quiz/round.js';
+import { ownVersions } from './own-versions.js';
 import type { Screen, State } from './state.js';
 
 export interface Beginning {
@@ -36,7 +37,7 @@ export const initialState = (beginning: Beginning): State => ({
 	ownRuns: {},
 	traces: {},
 	lastRun: 0,
-	versions: {},
+	versions: ownVersions(beginning.course, beginning.progress),
 	round: beginRound(beginning.quiz),
 	clock: 'real',
 	progress: beginning.progress,

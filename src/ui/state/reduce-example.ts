@@ -108,6 +108,6 @@ export const exampleEdited = (book: Book, state: State, example: Example, result
 		const { [example.id]: _same, ...versions } = state.versions;
 		return otherShown({ ...state, versions, notice: text.editBack });
 	}
-	const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true } };
+	const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true, isOutdated: false } };
 	return otherShown({ ...state, versions, notice: text.editTaken });
 };

@@ -38,6 +38,14 @@ it('says what to know before a run', () => {
 	expect(show({ isPassed: true })).toContain('✔ пройден раньше');
 });
 
+it('tells of a version of the learner while the original is shown, and when the example has changed since', () => {
+	const own = { source: 'print(2)', isShown: false, isOutdated: false };
+	expect(show({ own })).toContain('есть ваша версия — o');
+	expect(show({ own })).not.toContain('изменился');
+	expect(show({ own: { ...own, isOutdated: true } }).replace('\n', ' ')).toContain('пример курса изменился');
+	expect(show({ own: { ...own, isShown: true } })).not.toContain('есть ваша версия');
+});
+
 it('shows how a run goes, and which cell runs before it', () => {
 	const so = emptyOutcome('1.1-1', 'real');
 	const going = runOf({ status: 'running', so });
@@ -142,7 +150,9 @@ it('fits any width', () => {
 			{ kind: 'stdout', text: `${'длинная строка '.repeat(30)}\n一二三四五六七八九十一二三四五六七八九十\n` },
 		] as const;
 		const run = runOf({ result: madeUpResult('1.1-1', { status: 'mismatch' }, { outputs }) });
-		for (const line of show({ run, own: { source: 'x'.repeat(200), isShown: true } }, width).split('\n'))
+		for (const line of show({ run, own: { source: 'x'.repeat(200), isShown: true, isOutdated: true } }, width).split(
+			'\n',
+		))
 			expect(textWidth(line)).toBeLessThanOrEqual(width);
 	}
 });

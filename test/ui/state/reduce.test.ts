@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceHash } from '../../../src/progress/standing.js';
-import { emptyProgress, exampleRan } from '../../../src/progress/transitions.js';
+import { emptyProgress, exampleRan, versionWritten } from '../../../src/progress/transitions.js';
 import { messageOf } from '../../../src/ui/screens/message.js';
 import { madeUpEvents, madeUpResult } from '../made-up.js';
 import { MadeUpReader } from '../made-up-book.js';
@@ -306,6 +306,17 @@ describe('own versions', () => {
 		expect(card(reader)).toContain('пройден раньше');
 		reader.tell(edited('print(2)'));
 		expect(card(reader)).toContain('ещё не запускали');
+	});
+
+	it('are there in a later session, behind the original, also when that has changed', () => {
+		const at = '2026-03-01T08:00:00.000Z';
+		const written = versionWritten('1.1-1', { source: 'print(2)', of: 'another', at })(emptyProgress);
+		const reader = new MadeUpReader(atExample, written);
+		expect(card(reader)).toContain('print("готово")');
+		expect(card(reader)).toContain('пример курса изменился');
+		reader.press('o');
+		expect(card(reader)).toContain('print(2)');
+		expect(reader.tell(edited('print(3)')).versions['1.1-1']?.isOutdated).toBe(false);
 	});
 
 	it('are edited further, also from the original', () => {
