@@ -97,6 +97,9 @@ export const uiText = defineMessages(
 		reportPending: 'Остались невыполненными',
 		reportPython: (version: string, clock: string, time: number) => `Python ${version}, ${clock}, ${secondsRu(time)}`,
 
+		reportShortPaths: (file: string) => `${file} — это код примера: путь к его временному файлу на экране сокращён.`,
+		raisedAt: (line: number, code: string) => `строка ${line}: ${code}`,
+
 		kindStdout: 'stdout',
 		kindStderr: 'stderr',
 		kindResult: 'результат',
@@ -248,6 +251,10 @@ export const uiText = defineMessages(
 		reportTraceback: 'Where the exception was raised',
 		reportPending: 'Left unfinished',
 		reportPython: (version: string, clock: string, time: number) => `Python ${version}, ${clock}, ${secondsEn(time)}`,
+
+		reportShortPaths: (file: string) =>
+			`${file} is the code of the example: the path of its temporary file is shortened on the screen.`,
+		raisedAt: (line: number, code: string) => `line ${line}: ${code}`,
 
 		kindStdout: 'stdout',
 		kindStderr: 'stderr',

@@ -6,6 +6,9 @@ import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
 import type { TraceEvent } from '../model/trace.js';
 import { isPassed } from '../progress/standing.js';
+import { cellsOf } from '../run/build-request.js';
+import { findExample } from '../run/find-example.js';
+import { createShortenPaths } from '../run/short-paths.js';
 import { buildTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { chapterEnd } from './lesson/chapter-end.js';
@@ -73,6 +76,9 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 	const resultOf = remember(1, (round: Round, width: number) =>
 		resultPage({ width, theme, language, markdown }, round, titles),
 	);
+	const shortenOf = remember(100, (example: Example, source: string | null) =>
+		createShortenPaths(cellsOf(example, course, source)),
+	);
 	const cardOf = remember(
 		100,
 		(
@@ -82,7 +88,10 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 			own: OwnVersion | null,
 			isDone: boolean,
 			now: number,
-		): string[] => exampleCard({ example, run, own, isPassed: isDone, now }, width - barWidth, theme, language),
+		): string[] => {
+			const shorten = shortenOf(example, run?.source ?? null);
+			return exampleCard({ example, run, own, isPassed: isDone, shorten, now }, width - barWidth, theme, language);
+		},
 	);
 
 	const timelineOf = remember(8, (trace: readonly TraceEvent[]) => buildTimeline(trace));
@@ -142,7 +151,9 @@ export const createBook = ({ course, language, theme, layoutLesson, quizChapters
 		},
 	);
 
-	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
+	const reportOf = remember(1, (run: ExampleRun, width: number) =>
+		reportLines(run, shortenOf(findExample(course, run.example), run.source), width, theme, language),
+	);
 	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
 
 	const glossaryOf = remember(1, (width: number) =>

@@ -1,6 +1,10 @@
 import type { Language } from '../../i18n/language.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Example } from '../../model/course.js';
+import type { Outcome } from '../../model/run.js';
+import type { ExampleResult } from '../../model/verdict.js';
+import { type ShortenPaths, shortenOutput, shortenResult } from '../../run/short-paths.js';
+import { cleanOutput } from '../../text/clean-output.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { textWidth } from '../../text/width.js';
@@ -17,6 +21,7 @@ export interface Card {
 	readonly run: ExampleRun | null;
 	readonly own: OwnVersion | null;
 	readonly isPassed: boolean;
+	readonly shorten: ShortenPaths;
 	/** `State.now` while the example runs, else anything, ms. */
 	readonly now: number;
 }
@@ -80,9 +85,16 @@ const noteLine = ({ example, own }: Card, language: Language): string => {
 		.join(', ');
 };
 
-const liveOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+const liveOutput = (
+	{ so }: ExampleRun,
+	shorten: ShortenPaths,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
 	const text = uiText(language);
-	const tail = outputLines(tailOf(run.so.outcome.outputs), width, theme);
+	const last = tailOf(so.outcome.outputs).map((output) => shortenOutput(output, shorten));
+	const tail = outputLines(last, width, theme);
 	const shown = tail.slice(-outputRows);
 	const isCut = tail.length > shown.length;
 	return shown.length === 0
@@ -90,9 +102,8 @@ const liveOutput = (run: ExampleRun, width: number, theme: Theme, language: Lang
 		: [...(isCut ? [theme.paint('faint', theme.symbols.ellipsis)] : []), ...shown];
 };
 
-const finishedOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+const finishedOutput = ({ outputs }: Outcome, width: number, theme: Theme, language: Language): string[] => {
 	const text = uiText(language);
-	const { outputs } = run.result?.outcome ?? run.so.outcome;
 	const lines = outputLines(outputs, width, theme);
 	if (lines.length === 0) return [theme.paint('faint', text.noOutput)];
 	if (lines.length <= outputRows) return lines;
@@ -103,14 +114,43 @@ const finishedOutput = (run: ExampleRun, width: number, theme: Theme, language: 
 	];
 };
 
-const runLines = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
-	if (isActive(run)) return ['', ...liveOutput(run, width, theme, language)];
+/** Which line of the code raised an exception that nobody expected. */
+const raisingLine = (
+	{ verdict, outcome }: ExampleResult,
+	source: string,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
+	const error = outcome?.outputs.find((output) => output.kind === 'error');
+	if (verdict.status !== 'error' || error === undefined || error.line === null) return [];
+	const code = cleanOutput(source.split('\n')[error.line - 1]?.trim() ?? '', { colour: false });
+	const said = uiText(language).raisedAt(error.line, code);
+	return [theme.paint('faint', truncateEnd(said, width, theme.symbols.ellipsis))];
+};
+
+const runLines = (
+	{ example, shorten }: Card,
+	run: ExampleRun,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
+	if (isActive(run)) return ['', ...liveOutput(run, shorten, width, theme, language)];
 	if (run.result === null) return [];
-	const sentence = verdictSentence(run.result, run.source !== null, language);
+	const result = shortenResult(run.result, shorten);
+	const { outcome } = result;
+	const sentence = verdictSentence(result, run.source !== null, language);
 	const said = sentence.more === '' ? sentence.text : `${sentence.text} ${sentence.more}`;
 	const verdict = wrapText(said, width).map((line) => theme.paint(sentence.style, line));
-	const isSkipped = run.result.outcome === null;
-	return ['', ...(isSkipped ? [] : [...finishedOutput(run, width, theme, language), '']), ...verdict];
+	if (outcome === null) return ['', ...verdict];
+	return [
+		'',
+		...finishedOutput(outcome, width, theme, language),
+		...raisingLine(result, run.source ?? example.source, width, theme, language),
+		'',
+		...verdict,
+	];
 };
 
 /**
@@ -125,6 +165,6 @@ export const exampleCard = (card: Card, width: number, theme: Theme, language: L
 		...wrapText(note, width).flatMap((line) => (line === '' ? [] : [theme.paint('faint', line)])),
 		'',
 		...codeLines(source, width, theme),
-		...(card.run === null ? [] : runLines(card.run, width, theme, language)),
+		...(card.run === null ? [] : runLines(card, card.run, width, theme, language)),
 	];
 };

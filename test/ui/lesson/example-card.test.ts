@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome, RunEnd } from '../../../src/model/run.js';
 import type { Verdict } from '../../../src/model/verdict.js';
 import { emptyOutcome } from '../../../src/run/collect-outcome.js';
+import { createShortenPaths } from '../../../src/run/short-paths.js';
 import { stripStyles } from '../../../src/text/styled-text.js';
 import { textWidth } from '../../../src/text/width.js';
 import { type Card, exampleCard } from '../../../src/ui/lesson/example-card.js';
@@ -23,8 +24,10 @@ const runOf = (more: Partial<ExampleRun>): ExampleRun => ({
 	...more,
 });
 
+const shorten = createShortenPaths([{ id: '1.1-1', source: 'print(1)' }]);
+
 const show = (card: Partial<Card>, width = 76): string =>
-	exampleCard({ example, run: null, own: null, isPassed: false, now: 0, ...card }, width, plainTheme, 'ru')
+	exampleCard({ example, run: null, own: null, isPassed: false, shorten, now: 0, ...card }, width, plainTheme, 'ru')
 		.map(stripStyles)
 		.join('\n');
 
@@ -96,6 +99,16 @@ describe('the verdict', () => {
 		expect(finished({ status: 'error' }, { outputs })).toContain('которого нет в записи: ValueError: bad.');
 	});
 
+	it('shows the line that raised it', () => {
+		const outputs = [{ kind: 'error', text: 'SyntaxError: invalid syntax', traceback: '', line: 2 }] as const;
+		const card = show({
+			run: runOf({ source: 'print(1)\n  print( #', result: madeUpResult('1.1-1', { status: 'error' }, { outputs }) }),
+		});
+		expect(card).toContain('SyntaxError: invalid syntax\nстрока 2: print( #\n');
+		// Where the recording holds an exception, it is no surprise.
+		expect(finished({ status: 'ok' }, { outputs })).not.toContain('строка 2');
+	});
+
 	it('names the cell before it that failed', () => {
 		expect(finished({ status: 'error' }, { endedIn: '1-1' })).toContain('прервалось на 1-1');
 	});
@@ -133,6 +146,18 @@ describe('output', () => {
 		const card = finished({}, { outputs: [{ kind: 'stdout', text }] });
 		expect(card.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
 		expect(card).toContain('привет');
+	});
+
+	it('names the code after the example, not after a temporary file', () => {
+		// CRC-32 of `print(1)`: so the driver names the file.
+		const text = '<Task coro=<main() running at /tmp/asyncio-course-1-x/tmp/ipykernel_7/3985680136.py:10>>';
+		const card = finished({}, { outputs: [{ kind: 'result', text }] });
+		expect(card).toContain('→ <Task coro=<main() running at 1.1-1.py:10>>');
+	});
+
+	it('breaks what is too wide at a blank', () => {
+		const text = `${'а'.repeat(70)} RuntimeWarning: б`;
+		expect(finished({}, { outputs: [{ kind: 'stdout', text }] })).toMatch(/а \nRuntimeWarning: б/);
 	});
 
 	it('tells a value from what was printed', () => {
