@@ -24,7 +24,10 @@ export const run: Run<ListFlags> = async (context, _words, { examples = false, j
 	}
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
 	const lines = formatContents(standing, examples, style);
-	stdout.write([...lines, '', style.paint.dim(reportText(language).contentsHint), ''].join('\n'));
+	const text = reportText(language);
+	const { skipped, partly, passed } = style.symbols;
+	const remarks = [text.contentsMarks(skipped, partly, passed), text.contentsHint];
+	stdout.write([...lines, '', ...remarks.map((line) => style.paint.dim(line)), ''].join('\n'));
 	warnAboutProgress(context, keeper);
 	return exitCodes.ok;
 };

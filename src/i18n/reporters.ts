@@ -89,6 +89,8 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `Вы остановились в главе ${chapter}. Продолжить: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
+		contentsMarks: (idle: string, begun: string, done: string) =>
+			`${idle} не начата · ${begun} начата · ${done} пройдена`,
 		contentsHint: 'Открыть главу: asyncio-course start 10 · выполнить пример: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Пример ${example}`,
 		timelineOf: (example: string) => `(Шкала: asyncio-course run ${example} --timeline)`,
@@ -149,6 +151,7 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `You were in chapter ${chapter}. Go on: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Chapter ${chapter}: ${passed} of ${examplesEn(all)} passed.`,
+		contentsMarks: (idle: string, begun: string, done: string) => `${idle} not begun · ${begun} begun · ${done} done`,
 		contentsHint: 'Open a chapter: asyncio-course start 10 · run an example: asyncio-course run 10.3-1',
 		exampleTitle: (example: string) => `Example ${example}`,
 		timelineOf: (example: string) => `(Timeline: asyncio-course run ${example} --timeline)`,

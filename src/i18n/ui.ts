@@ -19,6 +19,10 @@ export const uiText = defineMessages(
 		resumeExample: (id: string) => `, пример ${id}`,
 		resumeSection: (id: string) => `, § ${id}`,
 		hereMark: 'вы здесь',
+		chapterIdle: 'не начата',
+		chapterBegun: 'начата',
+		chapterDone: 'пройдена',
+		moreChapters: (count: number) => `ещё ${count} ${plural('ru', count, 'глава', 'главы', 'глав')}`,
 		noChapters: 'В курсе пока нет ни одной главы.',
 		layoutHint: 'Буквы работают и в русской раскладке: й = q, к = r',
 		tooSmall: (columns: number, rows: number) => `Окно ${columns}×${rows} мало. Увеличьте его до 40×15.`,
@@ -80,6 +84,8 @@ export const uiText = defineMessages(
 		ownOk: 'Ваша версия выводит то же, что записано. В зачёт идёт исходный пример: o',
 		ownMismatch: 'Ваша версия выводит не то, что записано.',
 		moreOwn: 'Сравнить — v, исходный пример — o',
+		wasPaused: 'Пример стоял на паузе (Ctrl+Z), и его время могло сбиться. Запустить снова — r',
+		noInput: 'Ввода у примеров нет: впишите значение вместо input().',
 
 		reportTitle: (id: string) => `Пример ${id}: что получилось`,
 		reportDifference: 'Различия',
@@ -111,7 +117,7 @@ export const uiText = defineMessages(
 		freeLocation: 'место файла: у каждого своё, номер строки сверяется',
 		freeAddress: 'адрес в памяти: каждый запуск другой',
 
-		noExample: 'На экране нет примера: Tab — к следующему, Shift+Tab — к предыдущему',
+		noExample: 'На экране нет примера. Следующий — Tab, предыдущий — Shift+Tab',
 		noExampleInChapter: 'В этой главе больше нет примеров.',
 		busy: (id: string) => `Ещё идёт пример ${id}. Остановить — x`,
 		nothingRuns: 'Сейчас ничего не выполняется.',
@@ -128,6 +134,7 @@ export const uiText = defineMessages(
 		firstChapter: 'Это первая глава.',
 		lastChapter: 'Это последняя глава.',
 		alreadyContents: 'Это содержание. Выйти — q',
+		searchInChapter: 'Поиск идёт внутри главы: откройте её (Enter), затем /',
 
 		searchPrompt: 'Найти: ',
 		searchKeys: 'Enter — искать, Esc — отменить',
@@ -143,7 +150,7 @@ export const uiText = defineMessages(
 		nextChapterKey: 'n — открыть',
 		courseFinished: 'Курс пройден: все главы прочитаны, все примеры совпали.',
 		courseRead: (count: number) =>
-			`Это последняя глава. Осталось пройти ${examplesRu(count)}: они отмечены в содержании (Esc).`,
+			`Это последняя глава. Осталось пройти ${examplesRu(count)}: ${count === 1 ? 'его глава отмечена' : 'их главы отмечены'} в содержании (Esc).`,
 		chaptersLeft: 'Это последняя глава. Непрочитанные главы отмечены в содержании (Esc).',
 		courseWish:
 			'Теперь самое время переписать на asyncio что-нибудь своё: начните с одной gather() и посмотрите, сколько секунд вы выиграли.',
@@ -175,6 +182,10 @@ export const uiText = defineMessages(
 		resumeExample: (id: string) => `, example ${id}`,
 		resumeSection: (id: string) => `, § ${id}`,
 		hereMark: 'you are here',
+		chapterIdle: 'not begun',
+		chapterBegun: 'begun',
+		chapterDone: 'done',
+		moreChapters: (count: number) => `${count} more`,
 		noChapters: 'The course has no chapters yet.',
 		layoutHint: 'Letters work under the Russian layout, too: й = q, к = r',
 		tooSmall: (columns: number, rows: number) => `The window is ${columns}×${rows}. Make it at least 40×15.`,
@@ -235,6 +246,8 @@ export const uiText = defineMessages(
 		ownOk: 'Your version prints what was recorded. The original counts: o',
 		ownMismatch: 'Your version prints something else.',
 		moreOwn: 'Compare: v, the original: o',
+		wasPaused: 'It was held (Ctrl+Z), which may have upset its timing. Run again: r',
+		noInput: 'Examples have no input: write the value in place of input().',
 
 		reportTitle: (id: string) => `Example ${id}: the result`,
 		reportDifference: 'Differences',
@@ -284,6 +297,7 @@ export const uiText = defineMessages(
 		firstChapter: 'This is the first chapter.',
 		lastChapter: 'This is the last chapter.',
 		alreadyContents: 'These are the contents. Quit: q',
+		searchInChapter: 'A search is within a chapter: open one (Enter), then /',
 
 		searchPrompt: 'Find: ',
 		searchKeys: 'Enter: search, Esc: cancel',

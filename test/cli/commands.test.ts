@@ -17,6 +17,14 @@ describe('list', () => {
 		expect((await run('list', '--examples')).stdout).toContain('○ 10.3-1 ');
 	});
 
+	it('marks a chapter that was begun, as the interface does, and tells what the marks mean', async () => {
+		const own = temporaryFolder();
+		await runProgram(own, ['run', '1.1-1', '--virtual', ...mixed]);
+		const { stdout } = await runProgram(own, ['list', ...mixed]);
+		expect(stdout).toMatch(/^● +1 {2}/m);
+		expect(stdout).toContain('○ not begun · ● begun · ✔ done');
+	});
+
 	it('prints JSON of a known shape and nothing else', async () => {
 		const { stdout, stderr } = await run('list', '--json', ...mixed);
 		expect(stderr).toBe('');

@@ -140,7 +140,7 @@ const runLines = (
 	if (run.result === null) return [];
 	const result = shortenResult(run.result, shorten);
 	const { outcome } = result;
-	const sentence = verdictSentence(result, run.source !== null, language);
+	const sentence = verdictSentence(result, run, language);
 	const said = sentence.more === '' ? sentence.text : `${sentence.text} ${sentence.more}`;
 	const verdict = wrapText(said, width).map((line) => theme.paint(sentence.style, line));
 	if (outcome === null) return ['', ...verdict];

@@ -173,7 +173,7 @@ const pending = (page: Page, outcome: Outcome): string[] =>
 const summary = (page: Page, run: ExampleRun, result: ExampleResult): string[] => {
 	const text = uiText(page.language);
 	const { outcome } = result;
-	const sentence = verdictSentence(result, run.source !== null, page.language);
+	const sentence = verdictSentence(result, run, page.language);
 	const clock = run.clock === 'virtual' ? text.virtualClock : text.realClock;
 	return [
 		...wrapText(sentence.text, page.width).map((line) => page.theme.paint(sentence.style, line)),

@@ -14,6 +14,8 @@ export interface ExampleRun {
 	readonly status: 'running' | 'stopping' | 'finished';
 	/** Like `State.now`, ms. */
 	readonly startedAt: number;
+	/** Whether it was held while the learner was in the shell (Ctrl+Z). */
+	readonly wasPaused: boolean;
 	readonly so: OutcomeSoFar;
 	/** null until it has finished. */
 	readonly result: ExampleResult | null;

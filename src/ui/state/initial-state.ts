@@ -42,7 +42,8 @@ export const initialState = (beginning: Beginning): State => ({
 	clock: 'real',
 	progress: beginning.progress,
 	warning: beginning.warning,
-	notice: beginning.notice,
+	// A warning stays in one row, cut; what it says in full is read once.
+	notice: beginning.warning ?? beginning.notice,
 	layout: 'latin',
 	now: 0,
 	wish: null,

@@ -24,6 +24,8 @@ export const reduceContents = (book: Book, state: State, screen: ContentsScreen,
 			const chapter = chapters[screen.selected];
 			return chapter === undefined ? state : openChapter(state, chapter);
 		}
+		case 'search':
+			return { ...state, notice: uiText(book.language).searchInChapter };
 		case 'back':
 			return { ...state, notice: uiText(book.language).alreadyContents };
 		default: {

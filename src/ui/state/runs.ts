@@ -40,6 +40,7 @@ export const startRun = (state: State, example: Example): State => {
 			clock: state.clock,
 			status: 'running',
 			startedAt: state.now,
+			wasPaused: false,
 			so: emptyOutcome(example.id, state.clock),
 			result: null,
 		}),
@@ -49,6 +50,12 @@ export const startRun = (state: State, example: Example): State => {
 
 /** Asks the run to stop; it goes on until its clean-up is done. */
 export const stopRun = (state: State, run: ExampleRun): State => withRun(state, { ...run, status: 'stopping' });
+
+/** The run that goes on is held from now on, until the learner is back from the shell. */
+export const pauseRun = (state: State): State => {
+	const run = activeRun(state);
+	return run === null ? state : withRun(state, { ...run, wasPaused: true });
+};
 
 const runOf = (state: State, number: number): ExampleRun | null => {
 	const active = activeRun(state);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, RunEnd } from '../../../src/model/run.js';
-import type { Verdict } from '../../../src/model/verdict.js';
+import type { Status, Verdict } from '../../../src/model/verdict.js';
 import { emptyOutcome } from '../../../src/run/collect-outcome.js';
 import { createShortenPaths } from '../../../src/run/short-paths.js';
 import { stripStyles } from '../../../src/text/styled-text.js';
@@ -19,6 +19,7 @@ const runOf = (more: Partial<ExampleRun>): ExampleRun => ({
 	clock: 'real',
 	status: 'finished',
 	startedAt: 1000,
+	wasPaused: false,
 	so: emptyOutcome('1.1-1', 'real'),
 	result: null,
 	...more,
@@ -107,6 +108,21 @@ describe('the verdict', () => {
 		expect(card).toContain('SyntaxError: invalid syntax\nстрока 2: print( #\n');
 		// Where the recording holds an exception, it is no surprise.
 		expect(finished({ status: 'ok' }, { outputs })).not.toContain('строка 2');
+	});
+
+	it('tells of a pause that may have upset the timing of a run on the real clock', () => {
+		const held = (status: Status, run: Partial<ExampleRun> = {}) =>
+			show({ run: runOf({ wasPaused: true, result: madeUpResult('1.1-1', { status }), ...run }) });
+		expect(held('mismatch')).toContain('стоял на паузе (Ctrl+Z)');
+		expect(held('mismatch', { wasPaused: false })).not.toContain('на паузе');
+		expect(held('mismatch', { clock: 'virtual' })).not.toContain('на паузе');
+		expect(held('ok')).not.toContain('на паузе');
+	});
+
+	it('tells that examples have no input', () => {
+		const outputs = [{ kind: 'error', text: 'EOFError: EOF when reading a line', traceback: '', line: 1 }] as const;
+		const card = finished({ status: 'error' }, { outputs }, 'input()');
+		expect(card.replaceAll('\n', ' ')).toContain('Ввода у примеров нет');
 	});
 
 	it('names the cell before it that failed', () => {

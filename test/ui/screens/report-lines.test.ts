@@ -18,6 +18,7 @@ const show = (verdict: Partial<Verdict>, outcome: Partial<Outcome> = {}, width =
 			clock: 'virtual',
 			status: 'finished',
 			startedAt: 0,
+			wasPaused: false,
 			so: emptyOutcome('1.1-1', 'virtual'),
 			result: madeUpResult('1.1-1', verdict, outcome),
 		},

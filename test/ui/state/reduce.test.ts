@@ -19,6 +19,10 @@ describe('contents', () => {
 		expect(reader.lesson.chapter.number).toBe(2);
 	});
 
+	it('says where a search goes', () => {
+		expect(new MadeUpReader().press('/').notice).toContain('внутри главы');
+	});
+
 	it('says how to leave when there is nothing to go back to', () => {
 		expect(new MadeUpReader().press('\u001B').notice).toContain('Выйти — q');
 	});
@@ -231,6 +235,21 @@ describe('examples', () => {
 	});
 });
 
+it('a run knows that it was held by Ctrl+Z', () => {
+	const reader = new MadeUpReader(atExample);
+	expect(reader.press('r').runs['1.1-1']?.wasPaused).toBe(false);
+	expect(reader.press('\u001A').runs['1.1-1']?.wasPaused).toBe(true);
+});
+
+it('a new warning is read in full once', () => {
+	const reader = new MadeUpReader(atExample);
+	const told = { type: 'progress-changed', progress: emptyProgress, warning: 'не сохраняется' } as const;
+	expect(reader.tell(told).notice).toBe('не сохраняется');
+	expect(reader.press('j').notice).toBe(null);
+	expect(reader.tell(told).notice).toBe(null);
+	expect(messageOf(reader.book, reader.state)).toMatchObject({ isPassing: false });
+});
+
 describe('own versions', () => {
 	const edited = (text: string) => ({ type: 'edited', example: '1.1-1', result: { status: 'edited', text } }) as const;
 
@@ -257,7 +276,7 @@ describe('own versions', () => {
 		// The run goes on behind it, and can be stopped.
 		reader.tell({ type: 'time-passed', now: 500 });
 		reader.press('j');
-		expect(messageOf(reader.book, reader.state)).toContain('другая версия: идёт');
+		expect(messageOf(reader.book, reader.state)?.text).toContain('другая версия: идёт');
 		expect(reader.press('x').runs['1.1-1']?.status).toBe('stopping');
 		reader.tell({ type: 'run-finished', run: 1, result: madeUpResult('1.1-1'), now: 600 });
 		expect(card(reader)).not.toContain('Совпало');
