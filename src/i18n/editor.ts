@@ -3,14 +3,15 @@ import { defineMessages } from './language.js';
 /** What is said about the learner's editor, in the interface and on the command line. */
 export const editorText = defineMessages(
 	{
+		/** For 40 columns: it stands on a bare terminal. */
 		howToLeave: (editor: string) =>
 			[
 				'',
-				`Откроется ${editor}: другого редактора не нашлось.`,
-				'Править — i, закончить правку — Esc, затем:',
+				`Откроется ${editor}: другого не нашлось.`,
+				'Править — i, закончить — Esc, затем',
 				'  :wq  и Enter — сохранить и выйти',
 				'  :q!  и Enter — выйти без правки',
-				'Свой редактор, и без этой подсказки: export EDITOR=nano',
+				'Выбрать свой: export EDITOR=nano',
 				'',
 				'Открыть — Enter',
 			].join('\n'),
@@ -28,11 +29,11 @@ export const editorText = defineMessages(
 		howToLeave: (editor: string) =>
 			[
 				'',
-				`${editor} will open: no other editor was found.`,
+				`${editor} will open: there is no other.`,
 				'To type: i; when done: Esc, then',
 				'  :wq  and Enter: save and leave',
-				'  :q!  and Enter: leave without a change',
-				'An editor of your own, and no such note: export EDITOR=nano',
+				'  :q!  and Enter: leave, no change',
+				'Choose your own: export EDITOR=nano',
 				'',
 				'Open it: Enter',
 			].join('\n'),
