@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { exitCodes } from '../errors.js';
+import { reportText } from '../i18n/reporters.js';
 import { contentsHint } from '../reporters/contents-hint.js';
 import { contentsJson } from '../reporters/contents-json.js';
 import { formatContents } from '../reporters/format-contents.js';
@@ -25,9 +26,10 @@ export const run: Run<ListFlags> = async (context, _words, { examples = false, j
 	}
 	const style = styleOf(language, capabilities, stdout.isTTY === true);
 	const flags = isForeign(context) ? ` --course ${relative(process.cwd(), courseRoot) || '.'}` : '';
-	const hint = contentsHint(course, flags, language);
-	const lines = [...formatContents(standing, examples, style), '', style.paint.dim(hint)];
-	stdout.write(`${lines.join('\n')}\n`);
+	const { skipped, partly, passed } = style.symbols;
+	const marks = reportText(language).contentsMarks(skipped, partly, passed);
+	const remarks = [marks, contentsHint(course, flags, language)].map((line) => style.paint.dim(line));
+	stdout.write([...formatContents(standing, examples, style), '', ...remarks, ''].join('\n'));
 	warnAboutProgress(context, keeper);
 	return exitCodes.ok;
 };

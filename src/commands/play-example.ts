@@ -4,6 +4,8 @@ import type { ExampleResult } from '../model/verdict.js';
 import type { PythonSession } from '../python/session.js';
 import { createRunPrinter } from '../reporters/run-printer.js';
 import type { Style } from '../reporters/style.js';
+import { cellsOf } from '../run/build-request.js';
+import { createShortenPaths } from '../run/short-paths.js';
 import { type RecordedCourse, runExample } from '../usecases/run-example.js';
 import type { Context } from './context.js';
 
@@ -27,7 +29,8 @@ export const playExample = async (
 		...wishes
 	}: PlayOptions & Pick<Context, 'stdout' | 'platform'> & { readonly style: Style; readonly signal: AbortSignal },
 ): Promise<ExampleResult> => {
-	const print = createRunPrinter(example.id, style);
+	const shorten = createShortenPaths(cellsOf(example, recorded.course, wishes.source));
+	const print = createRunPrinter(example.id, style, shorten);
 	for await (const event of runExample(example, recorded, session, { ...wishes, platform, signal })) {
 		stdout.write(print(event));
 		if (event.type === 'finished') return event.result;

@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from '../errors.js';
 import { openSession } from '../python/session.js';
 import { type InterfaceOptions, startInterface } from '../ui/start-interface.js';
 import type { Context } from './context.js';
+import { warnAboutProgress } from './progress-of.js';
 import type { FoundTarget } from './resolve-target.js';
 import { servicesOf } from './services-of.js';
 import type { StartJob } from './start-job.js';
@@ -34,6 +35,7 @@ export const startInteractive = async (context: Context, { target, ...job }: Sta
 			stdout,
 			environment,
 		});
+		warnAboutProgress(context, job.keeper);
 		return ending === 'interrupted' ? exitCodes.interrupted : exitCodes.ok;
 	} finally {
 		await session.close();

@@ -22,6 +22,9 @@ export const reportScreenText = defineMessages(
 		reportPending: 'Остались невыполненными',
 		reportPython: (version: string, clock: string, time: number) => `Python ${version}, ${clock}, ${secondsRu(time)}`,
 
+		reportShortPaths: (file: string) => `${file} — это код примера: путь к его временному файлу на экране сокращён.`,
+		raisedAt: (line: number, code: string) => `строка ${line}: ${code}`,
+
 		kindStdout: 'stdout',
 		kindStderr: 'stderr',
 		kindResult: 'результат',
@@ -51,6 +54,10 @@ export const reportScreenText = defineMessages(
 		reportTraceback: 'Where the exception was raised',
 		reportPending: 'Left unfinished',
 		reportPython: (version: string, clock: string, time: number) => `Python ${version}, ${clock}, ${secondsEn(time)}`,
+
+		reportShortPaths: (file: string) =>
+			`${file} is the code of the example: the path of its temporary file is shortened on the screen.`,
+		raisedAt: (line: number, code: string) => `line ${line}: ${code}`,
 
 		kindStdout: 'stdout',
 		kindStderr: 'stderr',

@@ -89,6 +89,8 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `Вы остановились в главе ${chapter}. Продолжить: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Глава ${chapter}: ${plural('ru', passed, 'прошёл', 'прошли', 'прошли')} ${passed} из ${all} ${plural('ru', all, 'примера', 'примеров', 'примеров')}.`,
+		contentsMarks: (idle: string, begun: string, done: string) =>
+			`${idle} не начата · ${begun} начата · ${done} пройдена`,
 		openChapter: (chapter: string) => `Открыть главу: asyncio-course start ${chapter}`,
 		runExample: (example: string) => `выполнить пример: asyncio-course run ${example}`,
 		exampleTitle: (example: string) => `Пример ${example}`,
@@ -150,6 +152,7 @@ export const reportText = defineMessages(
 		lastPlace: (chapter: number) => `You were in chapter ${chapter}. Go on: asyncio-course start`,
 		walked: (chapter: number, passed: number, all: number) =>
 			`Chapter ${chapter}: ${passed} of ${examplesEn(all)} passed.`,
+		contentsMarks: (idle: string, begun: string, done: string) => `${idle} not begun · ${begun} begun · ${done} done`,
 		openChapter: (chapter: string) => `Open a chapter: asyncio-course start ${chapter}`,
 		runExample: (example: string) => `run an example: asyncio-course run ${example}`,
 		exampleTitle: (example: string) => `Example ${example}`,

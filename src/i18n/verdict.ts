@@ -37,6 +37,8 @@ export const verdictText = defineMessages(
 		ownOk: 'Ваша версия выводит то же, что записано. В зачёт идёт исходный пример: o',
 		ownMismatch: 'Ваша версия выводит не то, что записано.',
 		moreOwn: 'Сравнить — v, исходный пример — o',
+		wasPaused: 'Пример стоял на паузе (Ctrl+Z), и его время могло сбиться. Запустить снова — r',
+		noInput: 'Ввода у примеров нет: впишите значение вместо input().',
 	},
 	{
 		ok: 'As recorded.',
@@ -69,5 +71,7 @@ export const verdictText = defineMessages(
 		ownOk: 'Your version prints what was recorded. The original counts: o',
 		ownMismatch: 'Your version prints something else.',
 		moreOwn: 'Compare: v, the original: o',
+		wasPaused: 'It was held (Ctrl+Z), which may have upset its timing. Run again: r',
+		noInput: 'Examples have no input: write the value in place of input().',
 	},
 );

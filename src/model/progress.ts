@@ -29,6 +29,14 @@ export interface AnswerProgress {
 	readonly at: string;
 }
 
+/** A learner's own version of an example. */
+export interface VersionProgress {
+	readonly source: string;
+	/** SHA-256 of the course's source at that time, so that a changed example can be told. */
+	readonly of: string;
+	readonly at: string;
+}
+
 export interface Progress {
 	readonly version: number;
 	readonly place: Place | null;
@@ -36,4 +44,5 @@ export interface Progress {
 	readonly read: Readonly<Record<string, string>>;
 	readonly examples: Readonly<Record<ExampleId, ExampleProgress>>;
 	readonly answers: Readonly<Record<string, AnswerProgress>>;
+	readonly versions: Readonly<Record<ExampleId, VersionProgress>>;
 }

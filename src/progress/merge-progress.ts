@@ -1,4 +1,4 @@
-import type { AnswerProgress, ExampleProgress, Progress } from '../model/progress.js';
+import type { AnswerProgress, ExampleProgress, Progress, VersionProgress } from '../model/progress.js';
 
 const mergeRecords = <Value>(
 	mine: Readonly<Record<string, Value>>,
@@ -24,9 +24,12 @@ const mergeExample = (mine: ExampleProgress, theirs: ExampleProgress): ExamplePr
 const mergeAnswer = (mine: AnswerProgress, theirs: AnswerProgress): AnswerProgress =>
 	theirs.at > mine.at ? theirs : mine;
 
+const mergeVersion = (mine: VersionProgress, theirs: VersionProgress): VersionProgress =>
+	theirs.at > mine.at ? theirs : mine;
+
 /**
  * What two machines remember, together. Nothing is lost, and merging the same a second time changes nothing: counts are
- * the larger one, not the sum. The place stays where this machine has one.
+ * the larger one, not the sum. The place stays where this machine has one; of two versions of one example the later stays.
  */
 export const mergeProgress = (mine: Progress, theirs: Progress): Progress => ({
 	...mine,
@@ -34,4 +37,5 @@ export const mergeProgress = (mine: Progress, theirs: Progress): Progress => ({
 	read: mergeRecords(mine.read, theirs.read, earlier),
 	examples: mergeRecords(mine.examples, theirs.examples, mergeExample),
 	answers: mergeRecords(mine.answers, theirs.answers, mergeAnswer),
+	versions: mergeRecords(mine.versions, theirs.versions, mergeVersion),
 });

@@ -30,6 +30,8 @@ const schema = v.looseObject({
 		v.string(),
 		v.looseObject({ correct: v.boolean(), answer: v.unknown(), attempts: count, hints: count, at: time }),
 	),
+	// Files that were written before there were any lack it.
+	versions: v.optional(v.record(v.string(), v.looseObject({ source: v.string(), of: v.string(), at: time })), {}),
 });
 
 const hasVersion = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });

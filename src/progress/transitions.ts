@@ -1,8 +1,15 @@
 import type { ExampleId } from '../model/course.js';
-import { type Place, type Progress, progressVersion } from '../model/progress.js';
+import { type Place, type Progress, progressVersion, type VersionProgress } from '../model/progress.js';
 
 /** What is remembered of somebody who begins. */
-export const emptyProgress: Progress = { version: progressVersion, place: null, read: {}, examples: {}, answers: {} };
+export const emptyProgress: Progress = {
+	version: progressVersion,
+	place: null,
+	read: {},
+	examples: {},
+	answers: {},
+	versions: {},
+};
 
 /** The learner is here now. */
 export const placeTaken =
@@ -34,15 +41,25 @@ export const questionAnswered =
 		return { ...progress, answers: { ...progress.answers, [id]: { ...given, attempts } } };
 	};
 
-/** Forgets all. */
-export const allForgotten = (): Progress => emptyProgress;
-
 const without = <Value>(
 	record: Readonly<Record<string, Value>>,
 	forget: (key: string) => boolean,
 ): Record<string, Value> => Object.fromEntries(Object.entries(record).filter(([key]) => !forget(key)));
 
-/** Forgets one chapter: that it was read, its examples, its answers, and the place if it is in there. */
+/** The learner wrote a version of an example. */
+export const versionWritten =
+	(id: ExampleId, version: VersionProgress) =>
+	(progress: Progress): Progress => ({ ...progress, versions: { ...progress.versions, [id]: version } });
+
+/** The learner went back to the example as the course has it. */
+export const versionDropped =
+	(id: ExampleId) =>
+	(progress: Progress): Progress => ({ ...progress, versions: without(progress.versions, (key) => key === id) });
+
+/** Forgets all. */
+export const allForgotten = (): Progress => emptyProgress;
+
+/** Forgets one chapter: that it was read, its examples and the versions of them, its answers, and the place if it is in there. */
 export const chapterForgotten =
 	(chapter: number) =>
 	(progress: Progress): Progress => {
@@ -54,5 +71,6 @@ export const chapterForgotten =
 			read: without(progress.read, belongs),
 			examples: without(progress.examples, belongs),
 			answers: without(progress.answers, belongs),
+			versions: without(progress.versions, belongs),
 		};
 	};

@@ -26,7 +26,9 @@ export const formatContents = (
 	return standing.flatMap((each) => {
 		const { number, title, examples } = each.chapter;
 		const isDone = each.isRead && each.passed.size === examples.length;
-		const sign = isDone ? paint.green(symbols.passed) : paint.dim(symbols.skipped);
+		const hasBegun = each.isRead || each.passed.size > 0;
+		const mark = hasBegun ? paint.yellow(symbols.partly) : paint.dim(symbols.skipped);
+		const sign = isDone ? paint.green(symbols.passed) : mark;
 		const space = ' '.repeat(width - textWidth(title));
 		const counts = `${String(each.passed.size).padStart(2)}/${String(examples.length).padEnd(2)}`;
 		const read = each.isRead ? text.read : '';

@@ -3,6 +3,7 @@ import type { ExampleId } from '../model/course.js';
 import type { ExampleEvent } from '../model/example-event.js';
 import type { RunEvent } from '../model/run.js';
 import type { ExampleResult } from '../model/verdict.js';
+import { type ShortenPaths, shortenResult } from '../run/short-paths.js';
 import { cleanOutput, OutputCleaner } from '../text/clean-output.js';
 import { formatDifferences, formatRemains, formatStale } from './format-failure.js';
 import { sayVerdict } from './say-verdict.js';
@@ -22,8 +23,13 @@ const spoken = (output: Shown): string => {
  * Turns the events of one example into text as they come: what the program shows, line by line and safe for any terminal,
  * then the verdict.
  * @param example its id; what the examples before it show is left out, unless one of them fails
+ * @param shorten for the paths of the example's own code
  */
-export const createRunPrinter = (example: ExampleId, style: Style): ((event: ExampleEvent) => string) => {
+export const createRunPrinter = (
+	example: ExampleId,
+	style: Style,
+	shorten: ShortenPaths,
+): ((event: ExampleEvent) => string) => {
 	const { language, paint, symbols, isColoured } = style;
 	const text = reportText(language);
 	const cleaners = {
@@ -34,7 +40,7 @@ export const createRunPrinter = (example: ExampleId, style: Style): ((event: Exa
 	const rows = (printed: string, painted: (line: string) => string = (line) => line): string =>
 		printed === ''
 			? ''
-			: printed
+			: shorten(printed)
 					.replace(/\n$/, '')
 					.split('\n')
 					.map((line) => `${painted(protect(`  ${line}`, style))}\n`)
@@ -63,7 +69,8 @@ export const createRunPrinter = (example: ExampleId, style: Style): ((event: Exa
 		}
 	};
 
-	const conclude = (result: ExampleResult): string => {
+	const conclude = (whole: ExampleResult): string => {
+		const result = shortenResult(whole, shorten);
 		const { verdict, outcome } = result;
 		const judgement = verdict.status === 'ok' ? 'passed' : verdict.skip === null ? 'failed' : 'skipped';
 		const painted = { passed: paint.green, failed: paint.red, skipped: paint.yellow }[judgement];

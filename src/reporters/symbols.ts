@@ -3,6 +3,8 @@ export interface Symbols {
 	readonly passed: string;
 	readonly failed: string;
 	readonly skipped: string;
+	/** A chapter that was begun. */
+	readonly partly: string;
 	readonly expected: string;
 	readonly found: string;
 	/** Before the value of a cell's last expression. */
@@ -16,6 +18,7 @@ const unicode: Symbols = {
 	passed: '✔',
 	failed: '✗',
 	skipped: '○',
+	partly: '●',
 	expected: '-',
 	found: '+',
 	result: '→',
@@ -26,6 +29,7 @@ const ascii: Symbols = {
 	passed: '+',
 	failed: 'x',
 	skipped: 'o',
+	partly: '*',
 	expected: '-',
 	found: '+',
 	result: '=>',

@@ -1,6 +1,6 @@
 import type { Course, Example } from '../model/course.js';
 import type { ExampleFixture } from '../model/recording.js';
-import type { Clock, Limits, RunRequest } from '../model/run.js';
+import type { Cell, Clock, Limits, RunRequest } from '../model/run.js';
 import { findExample } from './find-example.js';
 import { defaultLimits } from './limits.js';
 
@@ -12,6 +12,12 @@ export interface RunWishes {
 	readonly source: string | null;
 }
 
+/** The cells of a run in their order: those that the example runs after, then its own. @param source as in `RunWishes` */
+export const cellsOf = (example: Example, course: Course, source: string | null): readonly Cell[] => [
+	...example.after.map((id) => ({ id, source: findExample(course, id).source })),
+	{ id: example.id, source: source ?? example.source },
+];
+
 /** What the interpreter is asked to do for an example: the cells it runs after, then its own. */
 export const buildRequest = (
 	example: Example,
@@ -21,10 +27,7 @@ export const buildRequest = (
 ): RunRequest => ({
 	mode: example.mode,
 	clock,
-	cells: [
-		...example.after.map((id) => ({ id, source: findExample(course, id).source })),
-		{ id: example.id, source: source ?? example.source },
-	],
+	cells: cellsOf(example, course, source),
 	limits: { ...defaultLimits, ...(example.timeout === null ? {} : { seconds: example.timeout }), ...limits },
 	files: fixture?.files ?? [],
 });

@@ -29,11 +29,12 @@ export class Canvas extends EventEmitter {
 		return this.#stdout.rows || 24;
 	}
 
-	/** Begins to paint, on a screen of which nothing is known. */
+	/** Begins to paint, on a screen of which nothing is known, nor whether it still has its size. */
 	open(): void {
 		if (this.#isOpen) return;
 		this.#isOpen = true;
 		this.#stdout.on('resize', this.#resized);
+		this.#resized();
 		this.repaint();
 	}
 

@@ -99,9 +99,12 @@ export const createGuard = ({ stdin, stdout, janitor, entered, leaving, stopping
 	};
 	const suspend = (): void => {
 		if (process.platform === 'win32') return;
-		isStopping = isInside;
-		if (isInside) stopping();
-		leave();
+		// Not so on a second Ctrl+Z, which the terminal itself turns into a signal: the first one is still to be undone.
+		if (isInside) {
+			isStopping = true;
+			stopping();
+			leave();
+		}
 		process.off('SIGTSTP', suspend);
 		// The whole job, as the terminal itself does it: `npm start` waits in the same group.
 		process.kill(0, 'SIGTSTP');

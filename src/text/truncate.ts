@@ -35,6 +35,16 @@ export const truncateEnd = (line: string, width: number, mark = '…'): string =
 	return width < textWidth(mark) ? '' : head + mark;
 };
 
+/** Cuts one line at the beginning so that it and the mark fit into `width` columns: where the end is being typed. */
+export const truncateStart = (line: string, width: number, mark = '…'): string => {
+	if (textWidth(line) <= width) return line;
+	const room = width - textWidth(mark);
+	if (room < 0) return '';
+	const styled = parseStyled(line);
+	const [tail = ''] = cutStyled(styled, [[fittingTail(styled.plain, room), styled.plain.length]]);
+	return mark + tail;
+};
+
 /** Cuts one line in the middle: where beginning and end tell more, as in paths. Styles are ended properly. */
 export const truncateMiddle = (line: string, width: number, mark = '…'): string => {
 	if (textWidth(line) <= width) return line;

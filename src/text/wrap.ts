@@ -46,6 +46,29 @@ const breakAtSpaces = (plain: string, from: number, to: number, width: number): 
 	return ranges;
 };
 
+/** Breaks one line behind its last blank that fits, if that fills a third of the width, else anywhere. Nothing is dropped. */
+const breakBehindBlanks = (plain: string, from: number, to: number, width: number): Range[] => {
+	const ranges: Range[] = [];
+	let start = from;
+	let at = from;
+	let used = 0;
+	let blank = null as { readonly at: number; readonly used: number } | null;
+	for (const grapheme of graphemesOf(plain.slice(from, to))) {
+		while (used + grapheme.width > width && at > start) {
+			const end = blank !== null && blank.used > width / 3 ? blank : { at, used };
+			ranges.push([start, end.at]);
+			start = end.at;
+			used -= end.used;
+			blank = null;
+		}
+		at += grapheme.text.length;
+		used += grapheme.width;
+		if (grapheme.text === ' ') blank = { at, used };
+	}
+	ranges.push([start, to]);
+	return ranges;
+};
+
 const wrapWith =
 	(breakLine: typeof breakAtSpaces) =>
 	(text: string, width: number): string[] => {
@@ -68,5 +91,8 @@ const wrapWith =
  */
 export const wrapText = wrapWith(breakAtSpaces);
 
-/** Cuts lines into parts of at most `width` columns, anywhere: for code and program output, where each space counts. */
+/** Cuts lines into parts of at most `width` columns, anywhere: for code, where each space counts. */
 export const chopText = wrapWith(breakAnywhere);
+
+/** Folds lines into parts of at most `width` columns, behind blanks where that is possible: for what a program printed. */
+export const foldText = wrapWith(breakBehindBlanks);

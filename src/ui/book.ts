@@ -6,6 +6,9 @@ import type { Chapter, Course, Example, ExampleId } from '../model/course.js';
 import type { Progress } from '../model/progress.js';
 import type { TraceEvent } from '../model/trace.js';
 import { isPassed } from '../progress/standing.js';
+import { cellsOf } from '../run/build-request.js';
+import { findExample } from '../run/find-example.js';
+import { createShortenPaths } from '../run/short-paths.js';
 import { buildTimeline } from '../timeline/build-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { chapterEnd } from './lesson/chapter-end.js';
@@ -20,6 +23,7 @@ import { remember } from './remember.js';
 import { helpLines } from './screens/help-lines.js';
 import { reportLines } from './screens/report-lines.js';
 import { type ExampleRun, isActive, type OwnVersion } from './state/example-run.js';
+import { activeRun, shownRun } from './state/runs.js';
 import type { QuizScreen, State } from './state/state.js';
 import type { Theme } from './theme.js';
 import { traceOf } from './timeline/subject.js';
@@ -77,6 +81,9 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 	const resultOf = remember(1, (round: Round, width: number) =>
 		resultPage({ width, theme, language, markdown }, round, titles),
 	);
+	const shortenOf = remember(100, (example: Example, source: string | null) =>
+		createShortenPaths(cellsOf(example, course, source)),
+	);
 	const cardOf = remember(
 		100,
 		(
@@ -86,7 +93,10 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 			own: OwnVersion | null,
 			isDone: boolean,
 			now: number,
-		): string[] => exampleCard({ example, run, own, isPassed: isDone, now }, width - barWidth, theme, language),
+		): string[] => {
+			const shorten = shortenOf(example, run?.source ?? null);
+			return exampleCard({ example, run, own, isPassed: isDone, shorten, now }, width - barWidth, theme, language);
+		},
 	);
 
 	const timelineOf = remember(8, (trace: readonly TraceEvent[]) => buildTimeline(trace));
@@ -99,6 +109,7 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 			chapter: Chapter,
 			width: number,
 			runs: State['runs'],
+			ownRuns: State['ownRuns'],
 			traces: State['traces'],
 			versions: State['versions'],
 			progress: Progress,
@@ -110,7 +121,7 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 				const { block } = line;
 				const example = line.kind === 'text' ? undefined : chapter.examples.find(({ id }) => id === line.example);
 				if (line.kind === 'example' && example !== undefined) {
-					const run = runs[example.id] ?? null;
+					const run = shownRun({ runs, ownRuns, versions }, example.id);
 					const clock = run !== null && isActive(run) ? now : 0;
 					const card = cardOf(width, example, run, versions[example.id] ?? null, isPassed(progress, example), clock);
 					card.forEach((text, index) => {
@@ -120,7 +131,7 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 					continue;
 				}
 				if (line.kind === 'timeline') {
-					const trace = traceOf({ runs, traces }, line.example);
+					const trace = traceOf({ runs, ownRuns, versions, traces }, line.example);
 					for (const text of placeOf(line.example, trace, width)) {
 						rows.push({ text, block, anchor: anchorBelow, example: null, timeline: line.example });
 						anchorBelow = null;
@@ -145,7 +156,9 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 		},
 	);
 
-	const reportOf = remember(1, (run: ExampleRun, width: number) => reportLines(run, width, theme, language));
+	const reportOf = remember(1, (run: ExampleRun, width: number) =>
+		reportLines(run, shortenOf(findExample(course, run.example), run.source), width, theme, language),
+	);
 	const helpOf = remember(1, (width: number, layout: State['layout']) => helpLines(width, layout, theme, language));
 
 	const glossaryOf = remember(1, (width: number) =>
@@ -162,12 +175,13 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 		language,
 		theme,
 		lesson: (state, chapter, width) => {
-			const runs = chapter.examples.flatMap(({ id }) => state.runs[id] ?? []);
-			const isRunning = runs.some(isActive);
+			const active = activeRun(state);
+			const isRunning = active !== null && chapter.examples.some(({ id }) => id === active.example);
 			return documentOf(
 				chapter,
 				width,
 				state.runs,
+				state.ownRuns,
 				state.traces,
 				state.versions,
 				state.progress,
@@ -175,8 +189,8 @@ export const createBook = ({ title, course, language, theme, layoutLesson, quizC
 			);
 		},
 		report: (state, example, width) => {
-			const run = state.runs[example];
-			return run === undefined ? [] : reportOf(run, width);
+			const run = shownRun(state, example);
+			return run === null ? [] : reportOf(run, width);
 		},
 		question: ({ round }, { isHintNew }, width) =>
 			round === null ? { lines: [], focus: [0, 0] } : questionOf(round, isHintNew, width),

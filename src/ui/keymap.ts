@@ -74,6 +74,7 @@ export const keymap: readonly KeyBinding[] = [
 	{ command: 'previous', keys: ['p', 'N'], contexts: ['lesson'], hint: 0 },
 	// Under the Russian layout the keys `/` and `?` type a dot and a comma.
 	{ command: 'search', keys: ['/', '.'], contexts: ['lesson'], hint: 5 },
+	{ command: 'search', keys: ['/', '.'], contexts: ['contents'], hint: 0 },
 	{ command: 'back', keys: ['escape', 'backspace'], contexts: reading, hint: 7 },
 	// The way to the result.
 	{ command: 'back', keys: ['escape', 'backspace'], contexts: choosing, hint: 4 },

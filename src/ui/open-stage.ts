@@ -1,3 +1,4 @@
+import { editorText } from '../i18n/editor.js';
 import type { Place } from '../model/progress.js';
 import { Canvas } from '../terminal/canvas.js';
 import { editText } from '../terminal/edit-text.js';
@@ -23,7 +24,7 @@ export interface OpenStage {
 
 /** Takes the terminal: its screen, its keys, and the guard that gives it back whatever happens. */
 export const openStage = (
-	{ pause, resume }: Pick<Services, 'pause' | 'resume'>,
+	{ pause, resume, language }: Pick<Services, 'pause' | 'resume' | 'language'>,
 	{ stdin, stdout, environment }: InterfaceOptions,
 	janitor: Janitor | null,
 ): OpenStage => {
@@ -52,6 +53,7 @@ export const openStage = (
 			pause?.();
 		},
 		entered: () => {
+			const wasStopped = stoppedAt !== null;
 			if (stoppedAt !== null) {
 				stoppedTime += performance.now() - stoppedAt;
 				stoppedAt = null;
@@ -59,6 +61,8 @@ export const openStage = (
 			}
 			keyboard.open();
 			canvas.open();
+			// What the terminal tells of its size goes to the program that has it: Node asks again when it is told itself.
+			if (wasStopped) process.kill(process.pid, 'SIGWINCH');
 		},
 		leaving: () => {
 			canvas.close();
@@ -79,7 +83,7 @@ export const openStage = (
 		edit: async (source, name) => {
 			guard.leave();
 			try {
-				return await editText(source, name, environment);
+				return await editText(source, { name, environment, howToLeave: editorText(language).howToLeave });
 			} finally {
 				guard.enter();
 			}

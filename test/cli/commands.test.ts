@@ -24,6 +24,14 @@ describe('list', () => {
 		expect(stdout).not.toContain('10.3-1');
 	});
 
+	it('marks a chapter that was begun, as the interface does, and tells what the marks mean', async () => {
+		const own = temporaryFolder();
+		await runProgram(own, ['run', '1.1-1', '--virtual', ...mixed]);
+		const { stdout } = await runProgram(own, ['list', ...mixed]);
+		expect(stdout).toMatch(/^● +1 {2}/m);
+		expect(stdout).toContain('○ not begun · ● begun · ✔ done');
+	});
+
 	it('prints JSON of a known shape and nothing else', async () => {
 		const { stdout, stderr } = await run('list', '--json', ...mixed);
 		expect(stderr).toBe('');
@@ -96,6 +104,18 @@ describe('run', () => {
 		const ended = await run('run', ...words, ...mixed);
 		expect(ended.code).toBe(code);
 		expect(ended.stdout).toContain(said);
+	});
+
+	it('runs nothing when the editor left nothing, or when there is no terminal for one', async () => {
+		const words = ['run', '1.2-1', '--edit', ...mixed];
+		const removed = await runProgram(home, words, { environment: { EDITOR: 'rm' } });
+		expect(removed).toMatchObject({ code: 2, stdout: '' });
+		expect(removed.stderr).toContain('the editor left no file');
+		const mistyped = await runProgram(home, words, { environment: { EDITOR: 'nosuch-editor' } });
+		expect(mistyped.stderr).toContain('There is no editor "nosuch-editor"');
+		const alone = await runProgram(home, words, { environment: { EDITOR: '' } });
+		expect(alone).toMatchObject({ code: 2, stdout: '' });
+		expect(alone.stderr).toContain('needs a terminal');
 	});
 
 	it('runs a changed copy from the editor and does not count the difference as a failure', async () => {

@@ -14,6 +14,7 @@ const laptop: Progress = {
 		'5.2-1': { passedAt: null, runs: 9, source: null },
 	},
 	answers: { '1-a': { correct: true, answer: 'a', attempts: 2, hints: 0, at: at(5) } },
+	versions: { '1-1': { source: 'x', of: 'old', at: at(2) }, '2-1': { source: 'y', of: 'old', at: at(2) } },
 };
 const desktop: Progress = {
 	...emptyProgress,
@@ -24,6 +25,7 @@ const desktop: Progress = {
 		'5.2-1': { passedAt: at(1), runs: 1, source: 'x' },
 	},
 	answers: { '1-a': { correct: false, answer: 'b', attempts: 1, hints: 0, at: at(9) } },
+	versions: { '1-1': { source: 'z', of: 'new', at: at(3) }, '3-1': { source: 'w', of: 'new', at: at(1) } },
 };
 
 describe('mergeProgress', () => {
@@ -37,6 +39,11 @@ describe('mergeProgress', () => {
 				'5.2-1': { passedAt: at(1), runs: 9, source: 'x' },
 			},
 			answers: { '1-a': { correct: false, answer: 'b', attempts: 1, hints: 0, at: at(9) } },
+			versions: {
+				'1-1': { source: 'z', of: 'new', at: at(3) },
+				'2-1': { source: 'y', of: 'old', at: at(2) },
+				'3-1': { source: 'w', of: 'new', at: at(1) },
+			},
 		});
 	});
 

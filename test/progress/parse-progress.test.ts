@@ -8,6 +8,7 @@ const good = {
 	read: { 1: '2026-03-01T08:00:00.000Z' },
 	examples: { '10.3-1': { passedAt: null, runs: 2, source: null } },
 	answers: { '1-a': { correct: true, answer: ['b'], attempts: 1, hints: 0, at: '2026-03-01T08:00:00.000Z' } },
+	versions: { '1-1': { source: 'print(2)', of: 'aa', at: '2026-03-01T08:00:00.000Z' } },
 };
 
 describe('parseProgress', () => {
@@ -18,6 +19,11 @@ describe('parseProgress', () => {
 
 	it('reads a file to which an editor added a byte order mark', () => {
 		expect(parseProgress(`\uFEFF${JSON.stringify(good)}`)).toEqual({ state: 'good', progress: good });
+	});
+
+	it('reads what was written before there were versions of examples', () => {
+		const { versions: _, ...old } = good;
+		expect(parseProgress(JSON.stringify(old))).toEqual({ state: 'good', progress: { ...old, versions: {} } });
 	});
 
 	it('keeps keys that it does not know', () => {

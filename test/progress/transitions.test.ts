@@ -6,6 +6,8 @@ import {
 	exampleRan,
 	placeTaken,
 	questionAnswered,
+	versionDropped,
+	versionWritten,
 } from '../../src/progress/transitions.js';
 
 const morning = '2026-03-01T08:00:00.000Z';
@@ -35,6 +37,17 @@ describe('questionAnswered', () => {
 	});
 });
 
+const version = { source: 'print(2)', of: 'aa', at: morning };
+
+describe('versionWritten', () => {
+	it('replaces the version before, until it is dropped', () => {
+		const later = { ...version, source: 'print(3)', at: evening };
+		const written = versionWritten('1-1', later)(versionWritten('1-1', version)(emptyProgress));
+		expect(written.versions).toEqual({ '1-1': later });
+		expect(versionDropped('1-1')(written)).toEqual(emptyProgress);
+	});
+});
+
 describe('chapterForgotten', () => {
 	const full = [
 		placeTaken({ chapter: 1, anchor: 'top', offset: 0 }),
@@ -42,6 +55,8 @@ describe('chapterForgotten', () => {
 		chapterRead(10, morning),
 		exampleRan('1-1', { passed: true, source: 'aa', at: morning }),
 		exampleRan('10.3-1', { passed: true, source: 'aa', at: morning }),
+		versionWritten('1-1', version),
+		versionWritten('10.3-1', version),
 		questionAnswered('1-a', { correct: true, answer: 1, hints: 0, at: morning }),
 		questionAnswered('10-a', { correct: true, answer: 1, hints: 0, at: morning }),
 	].reduce((progress, change) => change(progress), emptyProgress);
@@ -52,6 +67,7 @@ describe('chapterForgotten', () => {
 		expect(Object.keys(rest.read)).toEqual(['10']);
 		expect(Object.keys(rest.examples)).toEqual(['10.3-1']);
 		expect(Object.keys(rest.answers)).toEqual(['10-a']);
+		expect(Object.keys(rest.versions)).toEqual(['10.3-1']);
 		expect(chapterForgotten(10)(full).place).toEqual(full.place);
 	});
 });

@@ -6,7 +6,7 @@ import { styleOf } from '../../src/reporters/style-of.js';
 const plain = styleOf('en', { colour: 0, unicode: true, hyperlinks: false }, true);
 
 it('an exception of a task is told as Python tells it: whose it is, and the traceback', () => {
-	const print = createRunPrinter('1-1', plain);
+	const print = createRunPrinter('1-1', plain, (text) => text);
 	const event: RunEvent = {
 		type: 'shown',
 		cell: '1-1',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expandTabs } from '../../src/text/expand-tabs.js';
 import { pad } from '../../src/text/pad.js';
 import { stripStyles } from '../../src/text/styled-text.js';
-import { truncateEnd, truncateMiddle } from '../../src/text/truncate.js';
+import { truncateEnd, truncateMiddle, truncateStart } from '../../src/text/truncate.js';
 import { isSimple, textWidth } from '../../src/text/width.js';
 import { styledText } from './styled-arbitraries.js';
 
@@ -45,12 +45,14 @@ describe('truncating', () => {
 	test('keeps both ends of a path', () => {
 		expect(truncateMiddle('/usr/local/lib/python3', 11)).toBe('/usr/…thon3');
 		expect(truncateMiddle('кратко', 11)).toBe('кратко');
+		expect(truncateStart('начало и конец', 6)).toBe('…конец');
+		expect(truncateStart('кратко', 6)).toBe('кратко');
 	});
 
 	test('never exceeds the width and leaves no style on', () => {
 		fc.assert(
 			fc.property(styledText, fc.integer({ min: 0, max: 20 }), (text, width) => {
-				for (const cut of [truncateEnd(text, width), truncateMiddle(text, width)]) {
+				for (const cut of [truncateEnd(text, width), truncateMiddle(text, width), truncateStart(text, width)]) {
 					expect(textWidth(cut)).toBeLessThanOrEqual(width);
 				}
 			}),

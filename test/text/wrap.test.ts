@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/text/width.js';
-import { chopText, wrapText } from '../../src/text/wrap.js';
+import { chopText, foldText, wrapText } from '../../src/text/wrap.js';
 import { seenCells } from './seen-cells.js';
 import { styledLines, styledText } from './styled-arbitraries.js';
 
@@ -35,6 +35,18 @@ describe('wrapping', () => {
 
 	test('chopping keeps every space', () => {
 		expect(chopText('  a = [1, 2]', 6)).toEqual(['  a = ', '[1, 2]']);
+	});
+
+	test('folding breaks behind blanks, keeps them all, and never makes a line too wide', () => {
+		expect(foldText('раз два три', 9)).toEqual(['раз два ', 'три']);
+		expect(foldText('a bcdefghijk', 8)).toEqual(['a bcdefg', 'hijk']);
+		fc.assert(
+			fc.property(fc.stringMatching(/^[ аb漢]{0,60}$/), fc.integer({ min: 2, max: 20 }), (text, width) => {
+				const lines = foldText(text, width);
+				expect(lines.join('')).toBe(text);
+				for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+			}),
+		);
 	});
 });
 

@@ -172,6 +172,43 @@ it('lets an example be edited in an editor, and leads back', async () => {
 	terminal.press('o');
 	terminal.press('r');
 	await terminal.waitFor(/┃ привет, мир[\s\S]*Совпало с записью\./);
+	terminal.press('q');
+	await terminal.waitForEnd();
+
+	const later = start(['1-1']);
+	expect(await later.waitFor('есть ваша версия')).toContain('o своя');
+	later.press('o');
+	await later.waitFor('редактор');
+});
+
+it.each([
+	['removes the file', 'rm "$1"'],
+	['puts a folder in its place', 'rm "$1"; mkdir "$1"'],
+])('goes on when the editor %s', async (_, does) => {
+	const editor = join(home, 'editor.sh');
+	writeFileSync(editor, `#!/bin/sh\n${does}\n`);
+	chmodSync(editor, 0o755);
+	const terminal = start(['1-1'], { environment: { EDITOR: editor } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	expect(await terminal.waitFor('Правка не взята')).not.toContain('ваша версия');
+	terminal.press('r');
+	await terminal.waitFor('Совпало с записью.');
+});
+
+it('tells how to leave an editor that nobody chose, before it opens', async () => {
+	const vim = join(home, 'vim');
+	writeFileSync(vim, '#!/bin/sh\necho "vim is open."; read -r x; echo "print(1)" > "$1"\n');
+	chmodSync(vim, 0o755);
+	const terminal = start(['1-1'], { environment: { PATH: home } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	expect(await terminal.waitFor('Открыть — Enter')).toMatch(/:q! .*выйти без правки/);
+	expect(terminal.screen).not.toContain('vim is open.');
+	terminal.press('\r');
+	await terminal.waitFor('vim is open.');
+	terminal.press('\r');
+	await terminal.waitFor('ваша версия');
 });
 
 it('gives an editor the whole keyboard, and its Ctrl+C does not end the course', async () => {
@@ -199,6 +236,22 @@ it('gives an editor the whole keyboard, and its Ctrl+C does not end the course',
 	await terminal.waitFor('Вы ничего не изменили');
 	expect(terminal.modes.isAlternate).toBe(true);
 	expect(readFileSync(log, 'utf8')).toBe('один qx? два\n');
+});
+
+it('has the size that the window got while an editor had it', async () => {
+	const editor = join(home, 'editor.sh');
+	// Node is told of the size while the editor has the terminal, and tells nobody who listens only afterwards.
+	writeFileSync(editor, `#!/bin/sh\ntrap 'echo "resized."' WINCH\necho "open."\nread -r x || read -r x\nread -r x\n`);
+	chmodSync(editor, 0o755);
+	const terminal = start(['1-1'], { environment: { EDITOR: editor } });
+	await terminal.waitFor('Пример 1-1');
+	terminal.press('e');
+	await terminal.waitFor('open.');
+	terminal.resize(40, 15);
+	terminal.press('\r');
+	await terminal.waitFor('resized.');
+	terminal.press('\r');
+	await terminal.waitFor((screen) => /q выход/.test(screen.split('\n')[14] ?? ''));
 });
 
 it('leaves what stood on the screen and in the scrollback before', async () => {

@@ -34,9 +34,28 @@ it('gives the terminal to the shell on Ctrl+Z and takes it again on fg, at the s
 	await terminal.waitFor('ended: quit');
 });
 
+it('has the size that the window got while a shell had it', async () => {
+	terminal = new PseudoTerminal('bash', ['--norc', '--noprofile', '-i'], { environment: { PS1: 'shell$ ' } });
+	await terminal.waitFor('shell$');
+	terminal.press(`'${process.execPath}' '${stage.file}'\r`);
+	await terminal.waitFor('Последняя глава');
+	for (const [columns, rows] of [
+		[100, 30],
+		[40, 15],
+	] as const) {
+		terminal.press('\u001A');
+		await terminal.waitFor((screen) => /Stopped/.test(screen) && /shell\$$/.test(screen.trimEnd()));
+		terminal.resize(columns, rows);
+		terminal.press('fg\r');
+		await terminal.waitFor((screen) => /q выход/.test(screen.split('\n')[rows - 1] ?? ''));
+	}
+	terminal.press('q');
+});
+
 it('goes on at once where no shell could continue it', async () => {
 	terminal = new PseudoTerminal(process.execPath, [stage.file]);
 	await terminal.waitFor('Последняя глава');
+	terminal.press('\u001A');
 	terminal.press('\u001A');
 	terminal.press('?');
 	await terminal.waitFor('Клавиши');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textWidth } from '../../src/text/width.js';
-import { madeUpEvents, madeUpResult, madeUpServices } from './made-up.js';
+import { madeUpCourse, madeUpEvents, madeUpResult, madeUpServices } from './made-up.js';
 import { type ShownApp, showApp } from './show-app.js';
 
 vi.mock('react/jsx-dev-runtime', () => import('./jsx-dev-runtime.js'));
@@ -11,6 +11,18 @@ const show = (...options: Parameters<typeof showApp>): ShownApp => {
 	return app;
 };
 afterEach(() => app?.close());
+
+const longCourse = {
+	...madeUpCourse,
+	chapters: Array.from({ length: 25 }, (_, index) => ({
+		number: index + 1,
+		title: `Глава ${index + 1}`,
+		file: 'lessons/made-up.md',
+		sections: [],
+		blocks: [],
+		examples: [],
+	})),
+};
 
 const sizes = [
 	{ columns: 80, rows: 24 },
@@ -42,6 +54,48 @@ it('shows the contents with progress at the first start', () => {
 	expect(frame()).toContain('Примеры: 0 из 3');
 	expect(frame()).toMatch(/▸ ○\s+1 {2}Первые шаги\s+0\/2/);
 	expect(frame()).toContain('Начните с первой главы');
+});
+
+it('tells what the marks of the contents mean, and how much is below', async () => {
+	const { press, waitFor, frame } = show({ services: madeUpServices({ course: longCourse }) });
+	expect(frame()).toContain('○ не начата   ● начата   ✔ пройдена');
+	expect(frame()).toContain('↓ ещё 6 глав');
+	press('G');
+	expect(await waitFor('↑ ещё 6 глав')).toContain('Глава 25');
+	expect(frame()).not.toContain('↓');
+	press('k'.repeat(12));
+	await waitFor(/↑ ещё \d.*↓ ещё \d/);
+});
+
+it('shows a message in full, and takes no more rows than it needs', async () => {
+	const size = { columns: 40, rows: 15 };
+	const { press, waitFor, frame } = show({ size, at: { chapter: 1, anchor: 'top' } });
+	press('jjjjjjjG');
+	press('r');
+	const rows = (await waitFor('предыдущий — Shift+Tab')).split('\n');
+	expect(rows.length).toBe(15);
+	expect(rows.slice(-3).join(' ')).toMatch(/На экране нет примера\. Следующий — +Tab, предыдущий — Shift\+Tab/);
+	press('k');
+	await vi.waitUntil(() => !frame().includes('На экране нет'));
+});
+
+it('shows the end of a long query, where it is typed', async () => {
+	const { press, waitFor } = show({ size: { columns: 40, rows: 15 }, at: { chapter: 1, anchor: 'top' } });
+	press(`/${'а'.repeat(50)}бвг`);
+	expect(await waitFor('абвг')).toContain('Найти: …');
+});
+
+it('offers no timeline of an example that cannot run here', async () => {
+	const skip = { kind: 'needs-python', requires: '3.99', found: '3.13' } as const;
+	const services = madeUpServices({
+		async *runExample(example) {
+			yield { type: 'finished', result: { ...madeUpResult(example, { status: 'skipped', skip }), outcome: null } };
+		},
+	});
+	const { press, waitFor, frame } = show({ services, at: { chapter: 1, anchor: 'example:1.1-1' } });
+	press('r');
+	await waitFor('Пропущено');
+	expect(frame()).not.toContain('шкала');
 });
 
 it('asks for a larger window, and goes on where it was', async () => {
@@ -127,17 +181,31 @@ it('takes an edited version, runs it, and leads back to the original', async () 
 		},
 	});
 	const edit = () => ({ status: 'edited', text: 'print("своё")' }) as const;
-	const { press, waitFor, asked } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
+	const { press, waitFor, frame, asked } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
 	press('e');
 	await waitFor('ваша версия');
 	expect(asked.edited).toEqual(['import asyncio\n\nawait asyncio.sleep(1)\nprint("готово")']);
 	press('r');
 	expect(await waitFor('Ваша версия выводит не то')).toContain('print("своё")');
+	expect(frame()).toContain('o исходный');
+	expect(services.progress.current().versions['1.1-1']?.source).toBe('print("своё")');
 	press('o');
-	await waitFor('print("готово")');
+	expect(await waitFor('print("готово")')).toContain('o своя');
 	press('r');
 	await waitFor('Совпало');
 	expect(seen).toEqual(['print("своё")', null]);
+});
+
+it('forgets a version that was edited back to the original', async () => {
+	const services = madeUpServices();
+	const texts = ['print("своё")', 'import asyncio\n\nawait asyncio.sleep(1)\nprint("готово")'];
+	const edit = () => ({ status: 'edited', text: texts.shift() ?? '' }) as const;
+	const { press, waitFor } = show({ services, edit, at: { chapter: 1, anchor: 'example:1.1-1' } });
+	press('e');
+	await waitFor('ваша версия');
+	press('e');
+	await waitFor('Версия совпадает с исходной');
+	await vi.waitUntil(() => Object.keys(services.progress.current().versions).length === 0);
 });
 
 it('obeys letters by their place under the Russian layout, and shows them so', async () => {

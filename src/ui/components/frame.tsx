@@ -3,8 +3,17 @@ import type { ReactElement } from 'react';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { textWidth } from '../../text/width.js';
+import { wrapText } from '../../text/wrap.js';
 import type { Geometry, Size } from '../geometry.js';
 import type { Theme } from '../theme.js';
+
+/** What stands above the keys. */
+export interface Message {
+	/** Styled. */
+	readonly text: string;
+	/** The next key takes it away: until then it may cover rows of the text. What stays has one row, and is cut. */
+	readonly isPassing: boolean;
+}
 
 interface FrameProps {
 	readonly size: Size;
@@ -15,10 +24,18 @@ interface FrameProps {
 	readonly position: string;
 	/** At most `geometry.height` rows, with their margins. */
 	readonly rows: readonly string[];
-	/** One line above the keys. */
-	readonly message: string;
+	readonly message: Message | null;
 	readonly keys: string;
 }
+
+/** Rows of a message at most, however long it is. */
+const mostRows = 5;
+
+const messageRows = (message: Message | null, width: number, { symbols }: Theme): readonly string[] => {
+	if (message === null) return [''];
+	if (!message.isPassing) return [truncateEnd(message.text, width, symbols.ellipsis)];
+	return wrapText(message.text, width).slice(0, mostRows);
+};
 
 /**
  * A screen: title, text, message, keys. Each row is a `<Text>` of its own: Ink cuts a text of several lines to one as soon
@@ -29,12 +46,14 @@ export const Frame = ({ size, geometry, theme, title, position, rows, message, k
 	const room = geometry.width - textWidth(position) - (position === '' ? 0 : 2);
 	const head = pad(truncateEnd(title, room, theme.symbols.ellipsis), geometry.width - textWidth(position)) + position;
 	const rule = theme.paint('faint', theme.symbols.rule.repeat(geometry.width));
-	const body = [...rows, ...new Array<string>(Math.max(0, geometry.height - rows.length)).fill('')];
+	const said = messageRows(message, geometry.width, theme);
+	const height = Math.max(0, geometry.height - (said.length - 1));
+	const body = [...rows, ...new Array<string>(Math.max(0, height - rows.length)).fill('')].slice(0, height);
 	const lines = [
 		margin + head,
 		...(geometry.isRoomy ? [margin + rule] : []),
 		...body,
-		margin + truncateEnd(message, geometry.width, theme.symbols.ellipsis),
+		...said.map((line) => margin + line),
 		margin + keys,
 	];
 	return (

@@ -17,7 +17,7 @@ export interface HintOptions {
 	readonly first: readonly Command[];
 	/** Commands that mean nothing now. */
 	readonly hidden: readonly Command[];
-	/** What commands do now, where that is not what they always do. */
+	/** What commands are called now, where it is not the same always. */
 	readonly labels?: Partial<Record<Command, string>>;
 }
 

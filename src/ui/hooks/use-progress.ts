@@ -10,13 +10,14 @@ import type { Stage } from '../stage.js';
 import type { Fact } from '../state/fact.js';
 import type { State } from '../state/state.js';
 import { useAnswers } from './use-answers.js';
+import { useVersions } from './use-versions.js';
 
 /** A place is saved when the learner has stayed there this long, ms: scrolling must not write a file for each row. */
 const restTime = 400;
 
 const now = (): string => new Date().toISOString();
 
-/** Keeps what the learner did: the place, chapters read to their end, examples run, questions answered. */
+/** Keeps what the learner did: the place, chapters read to their end, examples run and rewritten, questions answered. */
 export const useProgress = (
 	services: Services,
 	book: Book,
@@ -43,6 +44,7 @@ export const useProgress = (
 	}).current;
 
 	useAnswers(state.round, keep);
+	useVersions(book.course, state.versions, keep);
 
 	useEffect(() => {
 		const save = () => {
@@ -61,14 +63,14 @@ export const useProgress = (
 		if (justRead !== null) keep(chapterRead(justRead, now()));
 	}, [justRead, keep]);
 
+	// Runs of one's own versions are not among them: these are free to print what they like, and no pass of the example.
 	useEffect(() => {
 		for (const run of Object.values(runs)) {
-			const { result, source } = run;
+			const { result } = run;
 			if (result === null || result.verdict.status === 'skipped' || counted.current.has(run.number)) continue;
 			counted.current.add(run.number);
 			const example = book.course.chapters.flatMap(({ examples }) => examples).find(({ id }) => id === run.example);
-			// One's own version is free to print what it likes: it is no pass of the example.
-			if (example === undefined || source !== null) continue;
+			if (example === undefined) continue;
 			const passed = result.verdict.status === 'ok';
 			keep(exampleRan(run.example, { passed, source: sourceHash(example.source), at: now() }));
 		}

@@ -48,12 +48,12 @@ const perform = async (
 	const flush = () => {
 		if (timer !== null) clearTimeout(timer);
 		timer = null;
-		if (batch.length > 0) dispatch({ type: 'run-went-on', example, run: number, events: batch, now: stage.now() });
+		if (batch.length > 0) dispatch({ type: 'run-went-on', run: number, events: batch, now: stage.now() });
 		batch = [];
 	};
 	const finish = (result: ExampleResult) => {
 		flush();
-		dispatch({ type: 'run-finished', example, run: number, result, now: stage.now() });
+		dispatch({ type: 'run-finished', run: number, result, now: stage.now() });
 	};
 	try {
 		for await (const fact of services.runExample(example, { source, clock, signal })) {

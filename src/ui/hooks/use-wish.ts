@@ -8,7 +8,7 @@ import type { Wish } from '../state/state.js';
 export const useWish = (services: Services, stage: Stage, wish: Wish | null, dispatch: Dispatch<Fact>): void => {
 	useEffect(() => {
 		if (wish === null) return;
-		dispatch({ type: 'wish-granted' });
+		dispatch({ type: 'wish-granted', wish });
 		switch (wish.kind) {
 			case 'quit':
 				stage.quit();

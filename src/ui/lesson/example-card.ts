@@ -1,6 +1,11 @@
 import type { Language } from '../../i18n/language.js';
+import { reportScreenText } from '../../i18n/report-screen.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Example } from '../../model/course.js';
+import type { Outcome } from '../../model/run.js';
+import type { ExampleResult } from '../../model/verdict.js';
+import { type ShortenPaths, shortenOutput, shortenResult } from '../../run/short-paths.js';
+import { cleanOutput } from '../../text/clean-output.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { textWidth } from '../../text/width.js';
@@ -17,6 +22,7 @@ export interface Card {
 	readonly run: ExampleRun | null;
 	readonly own: OwnVersion | null;
 	readonly isPassed: boolean;
+	readonly shorten: ShortenPaths;
 	/** `State.now` while the example runs, else anything, ms. */
 	readonly now: number;
 }
@@ -24,13 +30,13 @@ export interface Card {
 /** Rows of output in a card; all of it is in the report. */
 const outputRows = 14;
 
-const statusOf = ({ example, run, isPassed, now }: Card, theme: Theme, language: Language): string => {
+const statusOf = ({ example, run, own, isPassed, now }: Card, theme: Theme, language: Language): string => {
 	const text = uiText(language);
 	const { symbols, paint } = theme;
-	const passed = isPassed ? paint('good', symbols.passed) : '';
 	if (run === null)
-		return isPassed
-			? `${passed} ${paint('faint', text.passedBefore)}`
+		// It was the example that passed, not the learner's version of it.
+		return isPassed && !own?.isShown
+			? `${paint('good', symbols.passed)} ${paint('faint', text.passedBefore)}`
 			: paint('faint', `${symbols.idle} ${text.notRun}`);
 	if (isActive(run)) {
 		const elapsed = Math.max(0, now - run.startedAt) / 1000;
@@ -66,20 +72,30 @@ const headLine = (card: Card, width: number, theme: Theme, language: Language): 
 };
 
 /** What a reader should know before running it. */
-const noteLine = ({ example }: Card, language: Language): string => {
+const noteLine = ({ example, own }: Card, language: Language): string => {
 	const text = uiText(language);
+	const hasOwn = own !== null && !own.isShown;
 	return [
 		example.after.length > 0 ? text.runsAfter(example.after.join(', ')) : '',
 		example.mode === 'script' ? text.scriptMode : '',
 		example.requires === null ? '' : text.needsPython(example.requires),
+		hasOwn ? text.hasOwnVersion : '',
+		own?.isOutdated ? text.ownOutdated : '',
 	]
 		.filter((part) => part !== '')
 		.join(', ');
 };
 
-const liveOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+const liveOutput = (
+	{ so }: ExampleRun,
+	shorten: ShortenPaths,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
 	const text = uiText(language);
-	const tail = outputLines(tailOf(run.so.outcome.outputs), width, theme);
+	const last = tailOf(so.outcome.outputs).map((output) => shortenOutput(output, shorten));
+	const tail = outputLines(last, width, theme);
 	const shown = tail.slice(-outputRows);
 	const isCut = tail.length > shown.length;
 	return shown.length === 0
@@ -87,9 +103,8 @@ const liveOutput = (run: ExampleRun, width: number, theme: Theme, language: Lang
 		: [...(isCut ? [theme.paint('faint', theme.symbols.ellipsis)] : []), ...shown];
 };
 
-const finishedOutput = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+const finishedOutput = ({ outputs }: Outcome, width: number, theme: Theme, language: Language): string[] => {
 	const text = uiText(language);
-	const { outputs } = run.result?.outcome ?? run.so.outcome;
 	const lines = outputLines(outputs, width, theme);
 	if (lines.length === 0) return [theme.paint('faint', text.noOutput)];
 	if (lines.length <= outputRows) return lines;
@@ -100,14 +115,43 @@ const finishedOutput = (run: ExampleRun, width: number, theme: Theme, language: 
 	];
 };
 
-const runLines = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
-	if (isActive(run)) return ['', ...liveOutput(run, width, theme, language)];
+/** Which line of the code raised an exception that nobody expected. */
+const raisingLine = (
+	{ verdict, outcome }: ExampleResult,
+	source: string,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
+	const error = outcome?.outputs.find((output) => output.kind === 'error');
+	if (verdict.status !== 'error' || error === undefined || error.line === null) return [];
+	const code = cleanOutput(source.split('\n')[error.line - 1]?.trim() ?? '', { colour: false });
+	const said = reportScreenText(language).raisedAt(error.line, code);
+	return [theme.paint('faint', truncateEnd(said, width, theme.symbols.ellipsis))];
+};
+
+const runLines = (
+	{ example, shorten }: Card,
+	run: ExampleRun,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
+	if (isActive(run)) return ['', ...liveOutput(run, shorten, width, theme, language)];
 	if (run.result === null) return [];
-	const sentence = verdictSentence(run.result, run.source !== null, language);
+	const result = shortenResult(run.result, shorten);
+	const { outcome } = result;
+	const sentence = verdictSentence(result, run, language);
 	const said = sentence.more === '' ? sentence.text : `${sentence.text} ${sentence.more}`;
 	const verdict = wrapText(said, width).map((line) => theme.paint(sentence.style, line));
-	const isSkipped = run.result.outcome === null;
-	return ['', ...(isSkipped ? [] : [...finishedOutput(run, width, theme, language), '']), ...verdict];
+	if (outcome === null) return ['', ...verdict];
+	return [
+		'',
+		...finishedOutput(outcome, width, theme, language),
+		...raisingLine(result, run.source ?? example.source, width, theme, language),
+		'',
+		...verdict,
+	];
 };
 
 /**
@@ -122,6 +166,6 @@ export const exampleCard = (card: Card, width: number, theme: Theme, language: L
 		...wrapText(note, width).flatMap((line) => (line === '' ? [] : [theme.paint('faint', line)])),
 		'',
 		...codeLines(source, width, theme),
-		...(card.run === null ? [] : runLines(card.run, width, theme, language)),
+		...(card.run === null ? [] : runLines(card, card.run, width, theme, language)),
 	];
 };

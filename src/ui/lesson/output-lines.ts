@@ -1,6 +1,6 @@
 import type { Output } from '../../model/run.js';
 import { cleanOutput } from '../../text/clean-output.js';
-import { chopText } from '../../text/wrap.js';
+import { foldText } from '../../text/wrap.js';
 import type { Style, Theme } from '../theme.js';
 
 const styles: Readonly<Record<Output['kind'], Style | null>> = {
@@ -17,11 +17,11 @@ const linesOf = (text: string): string[] => {
 	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };
 
-/** One output, cleaned and cut to the width. A result is told from what was printed by an arrow before it. */
+/** One output, cleaned and folded to the width. A result is told from what was printed by an arrow before it. */
 const showOutput = (output: Output, width: number, theme: Theme): string[] => {
 	const style = styles[output.kind];
 	const mark = output.kind === 'result' ? theme.symbols.result : '';
-	const lines = linesOf(output.text).flatMap((line) => chopText(line, width - mark.length));
+	const lines = linesOf(output.text).flatMap((line) => foldText(line, width - mark.length));
 	return lines.map((line, index) => {
 		const text = style === null ? line : theme.paint(style, line);
 		return (index === 0 ? theme.paint('accent', mark) : ' '.repeat(mark.length)) + text;

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.js';
 import { verdictText } from '../../i18n/verdict.js';
 import type { Outcome } from '../../model/run.js';
 import type { ExampleResult, SkipReason } from '../../model/verdict.js';
+import type { ExampleRun } from '../state/example-run.js';
 import type { Style } from '../theme.js';
 
 export interface Sentence {
@@ -50,8 +51,11 @@ const endSentence = ({ end }: Outcome, language: Language): string | null => {
 
 const sentence = (style: Style, text: string, more = ''): Sentence => ({ style, text, more });
 
-/** What became of a run, in one sentence that says what to do next. @param isOwn the learner's own version ran */
-export const verdictSentence = (result: ExampleResult, isOwn: boolean, language: Language): Sentence => {
+/** Python's name for reading input that is not there. */
+const isInputMissing = (message: string): boolean => message.startsWith('EOFError');
+
+/** What became of a run, in one sentence. @param isOwn the learner's own version ran */
+const sayResult = (result: ExampleResult, isOwn: boolean, language: Language): Sentence => {
 	const text = verdictText(language);
 	const { verdict, outcome } = result;
 	if (verdict.status === 'skipped') return sentence('warning', skipSentence(verdict.skip, language));
@@ -67,9 +71,25 @@ export const verdictSentence = (result: ExampleResult, isOwn: boolean, language:
 	}
 	if (verdict.status === 'deadlock') return sentence('bad', text.deadlock, text.moreDeadlock);
 	const error = outcome?.outputs.find((output) => output.kind === 'error');
-	if (verdict.status === 'error' && error !== undefined)
-		return sentence('bad', text.error(error.text.split('\n', 1)[0] ?? ''), text.moreDetails);
+	if (verdict.status === 'error' && error !== undefined) {
+		const [message = ''] = error.text.split('\n', 1);
+		const said = text.error(message);
+		return sentence('bad', isInputMissing(message) ? `${said} ${text.noInput}` : said, text.moreDetails);
+	}
 	if (isOwn) return sentence('warning', text.ownMismatch, text.moreOwn);
 	const line = verdict.differences[0]?.line;
 	return sentence('bad', line === undefined ? text.mismatch : text.mismatchAt(line), text.moreDifference);
+};
+
+/** What became of a run, in one or two sentences that say what to do next. */
+export const verdictSentence = (
+	result: ExampleResult,
+	{ source, clock, wasPaused }: Pick<ExampleRun, 'source' | 'clock' | 'wasPaused'>,
+	language: Language,
+): Sentence => {
+	const said = sayResult(result, source !== null, language);
+	const { status } = result.verdict;
+	// A program on the real clock may have missed its moments meanwhile.
+	const mayBePause = wasPaused && clock === 'real' && (status === 'mismatch' || status === 'timed-out');
+	return mayBePause ? { ...said, text: `${said.text} ${verdictText(language).wasPaused}` } : said;
 };

@@ -4,6 +4,7 @@ import type { Chapter } from '../../model/course.js';
 import { isRead } from '../../progress/standing.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
+import { textWidth } from '../../text/width.js';
 import type { Book } from '../book.js';
 import { Frame } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
@@ -35,6 +36,31 @@ const chapterRow = (book: Book, state: State, chapter: Chapter, isSelected: bool
 	const name = isSelected ? paint('selected', `${number}  ${title}`) : `${paint('faint', number)}  ${title}`;
 	const state_ = all > 0 && passed === all ? paint('good', right) : paint('faint', right);
 	return `${pointer} ${markOf(book, state, chapter)} ${name} ${state_}`;
+};
+
+/** What the marks mean, and how many chapters are beyond the edges of the screen. */
+const legendRow = (
+	{ theme, language }: Book,
+	{ above, below }: { readonly above: number; readonly below: number },
+	width: number,
+): string => {
+	const text = uiText(language);
+	const { paint, symbols } = theme;
+	const marks = [
+		`${symbols.idle} ${text.chapterIdle}`,
+		`${symbols.partly} ${text.chapterBegun}`,
+		`${symbols.passed} ${text.chapterDone}`,
+	];
+	const isWide = width >= 60;
+	const legend = marks.join(isWide ? '   ' : ' ');
+	const beyond = (mark: string, count: number) =>
+		count === 0 ? [] : [`${mark} ${isWide ? text.moreChapters(count) : count}`];
+	const more = [...beyond(symbols.up, above), ...beyond(symbols.down, below)].join(isWide ? '   ' : ' ');
+	const room = width - textWidth(more) - 1;
+	return (
+		paint('faint', pad(truncateEnd(`${isWide ? '  ' : ''}${legend}`, room, symbols.ellipsis), room + 1)) +
+		paint('accent', more)
+	);
 };
 
 const progressBar = ({ theme }: Book, passed: number, all: number): string => {
@@ -70,13 +96,20 @@ export const ContentsScreen = ({
 	const { chapters } = course;
 	const examples = chapters.flatMap((chapter) => chapter.examples).length;
 	const left = chapters.flatMap((chapter) => examplesLeft(state.progress, chapter)).length;
-	const top = Math.max(0, Math.min(screen.selected - Math.floor(height / 2), chapters.length - height));
+	// The last row tells what the marks mean.
+	const room = height - 1;
+	const top = Math.max(0, Math.min(screen.selected - Math.floor(room / 2), chapters.length - room));
+	const shown = chapters
+		.slice(top, top + room)
+		.map((chapter, index) => chapterRow(book, state, chapter, top + index === screen.selected, width));
 	const rows =
 		chapters.length === 0
 			? [theme.paint('faint', text.noChapters)]
-			: chapters
-					.slice(top, top + height)
-					.map((chapter, index) => chapterRow(book, state, chapter, top + index === screen.selected, width));
+			: [
+					...shown,
+					...(shown.length < room ? [''] : []),
+					legendRow(book, { above: top, below: chapters.length - top - shown.length }, width),
+				];
 	const selected = chapters[screen.selected];
 	const hasQuiz = selected !== undefined && book.hasQuiz(selected.number);
 	const counted = theme.paint('faint', text.progressLine(examples - left, examples));
@@ -88,7 +121,7 @@ export const ContentsScreen = ({
 			title={theme.paint('title', book.title)}
 			position={width >= 70 ? `${progressBar(book, examples - left, examples)}  ${counted}` : counted}
 			rows={rows.map((row) => ' '.repeat(margin) + row)}
-			message={messageOf(book, state) || theme.paint('faint', whereWasI(book, state))}
+			message={messageOf(book, state) ?? { text: theme.paint('faint', whereWasI(book, state)), isPassing: false }}
 			keys={keyHints(book, {
 				context: 'contents',
 				layout: state.layout,

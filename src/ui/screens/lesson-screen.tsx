@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
 import { uiText } from '../../i18n/ui.js';
+import { truncateStart } from '../../text/truncate.js';
+import { textWidth } from '../../text/width.js';
 import type { Book } from '../book.js';
-import { Frame } from '../components/frame.js';
+import { Frame, type Message } from '../components/frame.js';
 import { keyHints } from '../components/key-hints.js';
 import type { Row } from '../lesson/document.js';
 import { markMatches, matchingRows } from '../lesson/matches.js';
 import { type Reading, readingOf } from '../lesson/reading.js';
 import type { Command } from '../state/command.js';
-import { activeRun } from '../state/runs.js';
+import { activeRun, shownRun } from '../state/runs.js';
 import type { LessonScreen as Lesson, State } from '../state/state.js';
 import { messageOf } from './message.js';
 
@@ -32,16 +34,19 @@ const positionOf = (book: Book, state: State, { document, top, geometry, isAtEnd
 	return book.theme.paint('warning', clock) + book.theme.paint('faint', position);
 };
 
-const searchMessage = (book: Book, { document }: Reading, { search }: Lesson): string | null => {
+const searchMessage = (book: Book, { document, geometry }: Reading, { search }: Lesson): Message | null => {
 	const text = uiText(book.language);
 	const { theme } = book;
 	if (search === null) return null;
 	if (search.step === 'typing') {
-		const typed = `${theme.paint('accent', text.searchPrompt)}${search.query}${theme.paint('match', ' ')}`;
-		return `${typed}   ${theme.paint('faint', text.searchKeys)}`;
+		const room = geometry.width - textWidth(text.searchPrompt) - 1;
+		const query = truncateStart(search.query, room, theme.symbols.ellipsis);
+		const typed = `${theme.paint('accent', text.searchPrompt)}${query}${theme.paint('match', ' ')}`;
+		return { text: `${typed}   ${theme.paint('faint', text.searchKeys)}`, isPassing: false };
 	}
 	const matches = matchingRows(document, search.query);
-	return theme.paint('accent', text.searchFound(matches.indexOf(search.at) + 1, matches.length));
+	const found = text.searchFound(matches.indexOf(search.at) + 1, matches.length);
+	return { text: theme.paint('accent', found), isPassing: false };
 };
 
 /** The hints change with what can be done now. */
@@ -54,8 +59,15 @@ const hintsNow = (
 	if (focus === null)
 		return { first: end, hidden: ['run', 'edit', 'report', ...(timelines.length > 0 ? [] : (['timeline'] as const))] };
 	const own: readonly Command[] = state.versions[focus] === undefined ? [] : ['run', 'original'];
-	return { first: [...end, ...own], hidden: state.runs[focus] === undefined ? ['report', 'timeline'] : [] };
+	const run = shownRun(state, focus);
+	const isSkipped = run?.result?.outcome === null;
+	const hidden: readonly Command[] = run === null ? ['report', 'timeline'] : isSkipped ? ['timeline'] : [];
+	return { first: [...end, ...own], hidden };
 };
+
+/** Whether `o` leads to the learner's version, not away from it. */
+const ownIsNext = ({ versions }: State, { focus }: Reading): boolean =>
+	focus !== null && versions[focus]?.isShown === false;
 
 export const LessonScreen = ({
 	book,
@@ -67,6 +79,7 @@ export const LessonScreen = ({
 	readonly screen: Lesson;
 }): ReactElement => {
 	const { theme } = book;
+	const text = uiText(book.language);
 	const reading = readingOf(book, state, screen);
 	const { geometry, document, top } = reading;
 	const { chapter } = screen;
@@ -87,6 +100,7 @@ export const LessonScreen = ({
 				layout: state.layout,
 				width: geometry.width,
 				...hintsNow(state, reading),
+				labels: ownIsNext(state, reading) ? { original: text.toOwnVersion } : {},
 			})}
 		/>
 	);

@@ -41,7 +41,10 @@ export const QuizScreen = ({
 			title={theme.paint('title', round.isRepeat ? say.repeatTitle(chapter, title) : say.title(chapter, title))}
 			position={theme.paint('accent', more) + theme.paint('faint', say.position(round.at + 1, round.questions.length))}
 			rows={page.lines.slice(top, top + height).map((line) => ' '.repeat(margin) + line)}
-			message={messageOf(book, state) || (goesOn ? theme.paint('accent', say.goesOn(theme.symbols.down)) : '')}
+			message={
+				messageOf(book, state) ??
+				(goesOn ? { text: theme.paint('accent', say.goesOn(theme.symbols.down)), isPassing: false } : null)
+			}
 			keys={keyHints(book, {
 				context: quizContext(round),
 				layout: state.layout,

@@ -3,8 +3,9 @@ import { reportScreenText } from '../../i18n/report-screen.js';
 import { uiText } from '../../i18n/ui.js';
 import type { Outcome, OutputKind } from '../../model/run.js';
 import type { Difference, ExampleResult, FreeKind, FreePart } from '../../model/verdict.js';
+import { type ShortenPaths, shortenResult } from '../../run/short-paths.js';
 import { cleanOutput } from '../../text/clean-output.js';
-import { chopText, wrapText } from '../../text/wrap.js';
+import { foldText, wrapText } from '../../text/wrap.js';
 import { outputLines } from '../lesson/output-lines.js';
 import { verdictSentence } from '../lesson/verdict-sentence.js';
 import type { ExampleRun } from '../state/example-run.js';
@@ -34,11 +35,11 @@ const heading = ({ width, theme }: Page, title: string): string[] => [
 	'',
 ];
 
-/** Text behind a mark, cut to the width; the mark stands before its first row. */
+/** Text behind a mark, folded to the width; the mark stands before its first row. */
 const marked = ({ width, theme }: Page, mark: string, style: Style | null, text: string): string[] =>
 	clean(text)
 		.split('\n')
-		.flatMap((line) => chopText(line, width - mark.length))
+		.flatMap((line) => foldText(line, width - mark.length))
 		.map((line, index) => {
 			const row = `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`;
 			return style === null ? row : theme.paint(style, row);
@@ -146,6 +147,11 @@ const wholeOutput = (page: Page, outcome: Outcome): string[] => {
 	];
 };
 
+const remark = ({ width, theme }: Page, said: string): string[] => [
+	'',
+	...wrapText(said, width).map((line) => theme.paint('faint', line)),
+];
+
 const tracebacks = (page: Page, { outputs }: Outcome): string[] => {
 	const known = outputs.flatMap((output) =>
 		'traceback' in output && output.traceback !== '' ? [output.traceback] : [],
@@ -169,7 +175,7 @@ const summary = (page: Page, run: ExampleRun, result: ExampleResult): string[] =
 	const text = reportScreenText(page.language);
 	const names = uiText(page.language);
 	const { outcome } = result;
-	const sentence = verdictSentence(result, run.source !== null, page.language);
+	const sentence = verdictSentence(result, run, page.language);
 	const clock = run.clock === 'virtual' ? names.virtualClock : names.realClock;
 	return [
 		...wrapText(sentence.text, page.width).map((line) => page.theme.paint(sentence.style, line)),
@@ -182,11 +188,18 @@ const summary = (page: Page, run: ExampleRun, result: ExampleResult): string[] =
 };
 
 /** All that is to be said of a finished run, as rows of at most `width` columns. */
-export const reportLines = (run: ExampleRun, width: number, theme: Theme, language: Language): string[] => {
+export const reportLines = (
+	run: ExampleRun,
+	shorten: ShortenPaths,
+	width: number,
+	theme: Theme,
+	language: Language,
+): string[] => {
 	const page: Page = { width, theme, language };
-	const { result } = run;
-	if (result === null) return [];
+	if (run.result === null) return [];
+	const result = shortenResult(run.result, shorten);
 	const { outcome } = result;
+	const isShortened = outcome?.outputs.some(({ text }, index) => text !== run.result?.outcome?.outputs[index]?.text);
 	return [
 		...summary(page, run, result),
 		...differences(page, result),
@@ -194,5 +207,6 @@ export const reportLines = (run: ExampleRun, width: number, theme: Theme, langua
 		...(outcome === null ? [] : [...tracebacks(page, outcome), ...pending(page, outcome)]),
 		...freeParts(page, result),
 		...(outcome === null ? [] : wholeOutput(page, outcome)),
+		...(isShortened === true ? remark(page, reportScreenText(language).reportShortPaths(`${run.example}.py`)) : []),
 	];
 };

@@ -14,6 +14,8 @@ export interface ExampleRun {
 	readonly status: 'running' | 'stopping' | 'finished';
 	/** Like `State.now`, ms. */
 	readonly startedAt: number;
+	/** Whether it was held while the learner was in the shell (Ctrl+Z). */
+	readonly wasPaused: boolean;
 	readonly so: OutcomeSoFar;
 	/** null until it has finished. */
 	readonly result: ExampleResult | null;
@@ -24,6 +26,8 @@ export interface OwnVersion {
 	readonly source: string;
 	/** false: the original is shown and run. */
 	readonly isShown: boolean;
+	/** Whether the course's example has changed since it was written. */
+	readonly isOutdated: boolean;
 }
 
 /** Whether it goes on. */

@@ -7,6 +7,7 @@ import type { ExampleResult } from '../../model/verdict.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Key } from '../../terminal/key.js';
 import type { Size } from '../geometry.js';
+import type { Wish } from './state.js';
 
 /** What happened. `now`: ms, as in `State.now`; `run`: the number of the run, so that stale facts can be told. */
 export type Fact =
@@ -15,14 +16,12 @@ export type Fact =
 	| { readonly type: 'time-passed'; readonly now: number }
 	| {
 			readonly type: 'run-went-on';
-			readonly example: ExampleId;
 			readonly run: number;
 			readonly events: readonly RunEvent[];
 			readonly now: number;
 	  }
 	| {
 			readonly type: 'run-finished';
-			readonly example: ExampleId;
 			readonly run: number;
 			readonly result: ExampleResult;
 			readonly now: number;
@@ -43,4 +42,5 @@ export type Fact =
 	  }
 	| { readonly type: 'edited'; readonly example: ExampleId; readonly result: EditResult }
 	| { readonly type: 'progress-changed'; readonly progress: Progress; readonly warning: string | null }
-	| { readonly type: 'wish-granted' };
+	/** The outside world was asked; a wish that came meanwhile still waits. */
+	| { readonly type: 'wish-granted'; readonly wish: Wish };

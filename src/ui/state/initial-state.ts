@@ -5,6 +5,7 @@ import type { Place, Progress } from '../../model/progress.js';
 import type { Question } from '../../model/quiz.js';
 import { geometryOf, type Size } from '../geometry.js';
 import { resumeRound } from '../quiz/resume-round.js';
+import { ownVersions } from './own-versions.js';
 import type { Screen, State } from './state.js';
 
 export interface Beginning {
@@ -40,14 +41,16 @@ export const initialState = (beginning: Beginning): State => {
 		size: beginning.size,
 		screen: screenAt(beginning),
 		runs: {},
+		ownRuns: {},
 		traces: {},
 		lastRun: answered,
-		versions: {},
+		versions: ownVersions(beginning.course, beginning.progress),
 		round,
 		clock: 'real',
 		progress: beginning.progress,
 		warning: beginning.warning,
-		notice: answered === 0 ? beginning.notice : quizScreenText(language).resumed(answered),
+		// A warning stays in one row, cut; what it says in full is read once.
+		notice: beginning.warning ?? (answered === 0 ? beginning.notice : quizScreenText(language).resumed(answered)),
 		layout: 'latin',
 		now: 0,
 		wish: null,

@@ -28,6 +28,8 @@ export const reduceContents = (book: Book, state: State, screen: ContentsScreen,
 			const chapter = chapters[screen.selected];
 			return chapter === undefined ? state : { ...state, wish: { kind: 'open-quiz', chapter: chapter.number } };
 		}
+		case 'search':
+			return { ...state, notice: uiText(book.language).searchInChapter };
 		case 'back':
 			return { ...state, notice: uiText(book.language).alreadyContents };
 		default: {

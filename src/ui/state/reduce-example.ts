@@ -1,12 +1,13 @@
 import { uiText } from '../../i18n/ui.js';
 import type { Example, ExampleId } from '../../model/course.js';
+import { editComplaint } from '../../terminal/edit-complaint.js';
 import type { EditResult } from '../../terminal/edit-text.js';
 import type { Book } from '../book.js';
 import { traceOf } from '../timeline/subject.js';
 import type { Command } from './command.js';
 import { isActive } from './example-run.js';
 import { openTimeline } from './reduce-timeline.js';
-import { activeRun, startRun, stopRun } from './runs.js';
+import { activeRun, shownRun, startRun, stopRun } from './runs.js';
 import type { LessonScreen, ReportScreen, State } from './state.js';
 
 const run = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: Example): State => {
@@ -31,28 +32,41 @@ const toggleClock = (book: Book, state: State): State => {
 };
 
 const report = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: Example): State => {
-	const last = state.runs[example.id];
+	const last = shownRun(state, example.id);
 	const text = uiText(book.language);
 	if (screen.kind === 'report') return state;
-	if (last === undefined) return { ...state, notice: text.notRunYet };
+	if (last === null) return { ...state, notice: text.notRunYet };
 	if (isActive(last)) return { ...state, notice: text.stillRunning };
 	return { ...state, screen: { kind: 'report', example: example.id, top: 0, under: screen } };
 };
 
-const timeline = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: ExampleId): State =>
-	traceOf(state, example) === null
-		? { ...state, notice: uiText(book.language).notRunYet }
-		: openTimeline(book, state, { kind: 'example', example }, screen);
+const timeline = (book: Book, state: State, screen: LessonScreen | ReportScreen, example: ExampleId): State => {
+	const isOwnShown = state.versions[example]?.isShown === true;
+	const hasRun = isOwnShown ? shownRun(state, example) !== null : traceOf(state, example) !== null;
+	return hasRun
+		? openTimeline(book, state, { kind: 'example', example }, screen)
+		: { ...state, notice: uiText(book.language).notRunYet };
+};
+
+/** Other code is shown from now on: a report of what ran is left, unless that code has one, too. */
+const otherShown = (state: State): State => {
+	const { screen } = state;
+	if (screen.kind !== 'report') return state;
+	const run = shownRun(state, screen.example);
+	return run !== null && !isActive(run)
+		? { ...state, screen: { ...screen, top: 0 } }
+		: { ...state, screen: screen.under };
+};
 
 const toggleVersion = (book: Book, state: State, example: Example): State => {
 	const own = state.versions[example.id];
 	const text = uiText(book.language);
 	if (own === undefined) return { ...state, notice: text.noOwnVersion };
-	return {
+	return otherShown({
 		...state,
 		versions: { ...state.versions, [example.id]: { ...own, isShown: !own.isShown } },
 		notice: own.isShown ? text.originalShown : text.ownShown,
-	};
+	});
 };
 
 /** What keys do to an example. @param example the one that the learner looks at, or null */
@@ -88,20 +102,12 @@ export const reduceExample = (
 /** The learner is back from the editor. */
 export const exampleEdited = (book: Book, state: State, example: Example, result: EditResult): State => {
 	const text = uiText(book.language);
-	switch (result.status) {
-		case 'no-editor':
-			return { ...state, notice: text.editNone };
-		case 'failed':
-			return { ...state, notice: text.editFailed(result.editor, result.code) };
-		case 'unchanged':
-			return { ...state, notice: text.editUnchanged };
-		case 'edited': {
-			if (result.text === example.source) {
-				const { [example.id]: _same, ...versions } = state.versions;
-				return { ...state, versions, notice: text.editBack };
-			}
-			const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true } };
-			return { ...state, versions, notice: text.editTaken };
-		}
+	if (result.status === 'unchanged') return { ...state, notice: text.editUnchanged };
+	if (result.status !== 'edited') return { ...state, notice: editComplaint(result, book.language) };
+	if (result.text === example.source) {
+		const { [example.id]: _same, ...versions } = state.versions;
+		return otherShown({ ...state, versions, notice: text.editBack });
 	}
+	const versions = { ...state.versions, [example.id]: { source: result.text, isShown: true, isOutdated: false } };
+	return otherShown({ ...state, versions, notice: text.editTaken });
 };

@@ -13,7 +13,7 @@ import { followRun, lessonTraced, reduceLesson } from './reduce-lesson.js';
 import { quizContext, quizOpened, reduceQuiz, reduceQuizResult, typeAnswer } from './reduce-quiz.js';
 import { reduceReading } from './reduce-reading.js';
 import { playOn, reduceTimeline } from './reduce-timeline.js';
-import { runFinished, runWentOn } from './runs.js';
+import { pauseRun, runFinished, runWentOn } from './runs.js';
 import { typeQuery } from './search.js';
 import type { State } from './state.js';
 
@@ -25,8 +25,9 @@ const layoutOf = (state: State, key: Key): State['layout'] => {
 const obey = (book: Book, state: State, command: Command): State => {
 	const { screen } = state;
 	switch (command) {
-		case 'quit':
 		case 'suspend':
+			return { ...pauseRun(state), wish: { kind: command } };
+		case 'quit':
 		case 'redraw':
 			return { ...state, wish: { kind: command } };
 		case 'help':
@@ -88,9 +89,9 @@ export const createReducer =
 			case 'time-passed':
 				return playOn(book, { ...state, now: fact.now });
 			case 'run-went-on':
-				return followRun(book, { ...runWentOn(state, fact.example, fact.run, fact.events), now: fact.now });
+				return followRun(book, { ...runWentOn(state, fact.run, fact.events), now: fact.now });
 			case 'run-finished':
-				return followRun(book, { ...runFinished(state, fact.example, fact.run, fact.result), now: fact.now });
+				return followRun(book, { ...runFinished(state, fact.run, fact.result), now: fact.now });
 			case 'quiz-opened':
 				return quizOpened(book, state, fact.chapter, fact.questions);
 			case 'quiz-failed':
@@ -106,8 +107,13 @@ export const createReducer =
 				return example === undefined ? state : exampleEdited(book, state, example, fact.result);
 			}
 			case 'progress-changed':
-				return { ...state, progress: fact.progress, warning: fact.warning };
+				return {
+					...state,
+					progress: fact.progress,
+					warning: fact.warning,
+					notice: fact.warning !== null && fact.warning !== state.warning ? fact.warning : state.notice,
+				};
 			case 'wish-granted':
-				return { ...state, wish: null };
+				return state.wish === fact.wish ? { ...state, wish: null } : state;
 		}
 	};

@@ -5,13 +5,28 @@ import { applyEvent, emptyOutcome } from '../../run/collect-outcome.js';
 import { type ExampleRun, isActive } from './example-run.js';
 import type { State } from './state.js';
 
-const withRun = (state: State, run: ExampleRun): State => ({
-	...state,
-	runs: { ...state.runs, [run.example]: run },
-});
+type Runs = Pick<State, 'runs' | 'ownRuns' | 'versions'>;
+
+const withRun = (state: State, run: ExampleRun): State =>
+	run.source === null
+		? { ...state, runs: { ...state.runs, [run.example]: run } }
+		: { ...state, ownRuns: { ...state.ownRuns, [run.example]: run } };
+
+const allRuns = ({ runs, ownRuns }: Runs): readonly ExampleRun[] => [...Object.values(runs), ...Object.values(ownRuns)];
 
 /** The run that goes on now, or null. There is one at a time. */
-export const activeRun = (state: State): ExampleRun | null => Object.values(state.runs).find(isActive) ?? null;
+export const activeRun = (state: Runs): ExampleRun | null => allRuns(state).find(isActive) ?? null;
+
+/**
+ * The last run of the code that the card shows, or null. What another version of the example came to is never shown beside
+ * code that did not run.
+ */
+export const shownRun = ({ runs, ownRuns, versions }: Runs, example: ExampleId): ExampleRun | null => {
+	const own = versions[example];
+	if (!own?.isShown) return runs[example] ?? null;
+	const run = ownRuns[example];
+	return run?.source === own.source ? run : null;
+};
 
 /** Asks for a run of what the card shows: the example, or the learner's version of it. */
 export const startRun = (state: State, example: Example): State => {
@@ -25,6 +40,7 @@ export const startRun = (state: State, example: Example): State => {
 			clock: state.clock,
 			status: 'running',
 			startedAt: state.now,
+			wasPaused: false,
 			so: emptyOutcome(example.id, state.clock),
 			result: null,
 		}),
@@ -35,18 +51,24 @@ export const startRun = (state: State, example: Example): State => {
 /** Asks the run to stop; it goes on until its clean-up is done. */
 export const stopRun = (state: State, run: ExampleRun): State => withRun(state, { ...run, status: 'stopping' });
 
-const currentRun = (state: State, example: ExampleId, number: number): ExampleRun | null => {
-	const run = state.runs[example];
-	return run?.number === number && isActive(run) ? run : null;
+/** The run that goes on is held from now on, until the learner is back from the shell. */
+export const pauseRun = (state: State): State => {
+	const run = activeRun(state);
+	return run === null ? state : withRun(state, { ...run, wasPaused: true });
 };
 
-/** Facts of a run that is not the newest of its example, or has finished, change nothing. */
-export const runWentOn = (state: State, example: ExampleId, number: number, events: readonly RunEvent[]): State => {
-	const run = currentRun(state, example, number);
+const runOf = (state: State, number: number): ExampleRun | null => {
+	const active = activeRun(state);
+	return active?.number === number ? active : null;
+};
+
+/** Facts of a run that is not the newest one, or has finished, change nothing. */
+export const runWentOn = (state: State, number: number, events: readonly RunEvent[]): State => {
+	const run = runOf(state, number);
 	return run === null ? state : withRun(state, { ...run, so: events.reduce(applyEvent, run.so) });
 };
 
-export const runFinished = (state: State, example: ExampleId, number: number, result: ExampleResult): State => {
-	const run = currentRun(state, example, number);
+export const runFinished = (state: State, number: number, result: ExampleResult): State => {
+	const run = runOf(state, number);
 	return run === null ? state : withRun(state, { ...run, status: 'finished', result });
 };

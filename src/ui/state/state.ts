@@ -113,8 +113,10 @@ export type Wish =
 export interface State {
 	readonly size: Size;
 	readonly screen: Screen;
-	/** The last run of each example. */
+	/** The last run of each example as the course has it. */
 	readonly runs: Readonly<Record<ExampleId, ExampleRun>>;
+	/** The last run of the learner's version of an example, maybe of an earlier text of it. */
+	readonly ownRuns: Readonly<Record<ExampleId, ExampleRun>>;
 	/** Traces of runs that were made for a timeline in a lesson; empty: the example cannot run here. */
 	readonly traces: Readonly<Record<ExampleId, readonly TraceEvent[]>>;
 	/** Number of the newest run. */

@@ -1,7 +1,8 @@
 import type { ExampleId } from '../../model/course.js';
 import type { TraceEvent } from '../../model/trace.js';
 import type { Book } from '../book.js';
-import { isActive } from '../state/example-run.js';
+import { type ExampleRun, isActive } from '../state/example-run.js';
+import { shownRun } from '../state/runs.js';
 import type { State } from '../state/state.js';
 
 /** Whose run a timeline shows. */
@@ -19,24 +20,26 @@ export interface Traced {
 	readonly sourceOf: (cell: ExampleId) => string | null;
 }
 
+type Runs = Pick<State, 'runs' | 'ownRuns' | 'versions'>;
+
+/** The run of the code that the card shows; where that has not run, the example's as the course has it. */
+const runOf = (state: Runs, id: ExampleId): ExampleRun | null => shownRun(state, id) ?? state.runs[id] ?? null;
+
 /** The trace of an example's last run in this session, also of one that was made for the timeline alone; null: never run. */
-export const traceOf = (
-	{ runs, traces }: Pick<State, 'runs' | 'traces'>,
-	id: ExampleId,
-): readonly TraceEvent[] | null => {
-	const run = runs[id];
-	if (run === undefined) return traces[id] ?? null;
+export const traceOf = (state: Runs & Pick<State, 'traces'>, id: ExampleId): readonly TraceEvent[] | null => {
+	const run = runOf(state, id);
+	if (run === null) return state.traces[id] ?? null;
 	return run.result?.outcome?.trace ?? run.so.outcome.trace;
 };
 
 const tracedExample = (book: Book, state: State, id: ExampleId): Traced | null => {
 	const trace = traceOf(state, id);
 	if (trace === null) return null;
-	const run = state.runs[id];
+	const run = runOf(state, id);
 	const examples = book.course.chapters.flatMap((chapter) => chapter.examples);
 	return {
 		trace,
-		isLive: run !== undefined && isActive(run),
+		isLive: run !== null && isActive(run),
 		sourceOf: (cell) =>
 			(cell === id ? run?.source : null) ?? examples.find((example) => example.id === cell)?.source ?? null,
 	};

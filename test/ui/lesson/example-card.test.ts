@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, RunEnd } from '../../../src/model/run.js';
-import type { Verdict } from '../../../src/model/verdict.js';
+import type { Status, Verdict } from '../../../src/model/verdict.js';
 import { emptyOutcome } from '../../../src/run/collect-outcome.js';
+import { createShortenPaths } from '../../../src/run/short-paths.js';
 import { stripStyles } from '../../../src/text/styled-text.js';
 import { textWidth } from '../../../src/text/width.js';
 import { type Card, exampleCard } from '../../../src/ui/lesson/example-card.js';
@@ -18,13 +19,16 @@ const runOf = (more: Partial<ExampleRun>): ExampleRun => ({
 	clock: 'real',
 	status: 'finished',
 	startedAt: 1000,
+	wasPaused: false,
 	so: emptyOutcome('1.1-1', 'real'),
 	result: null,
 	...more,
 });
 
+const shorten = createShortenPaths([{ id: '1.1-1', source: 'print(1)' }]);
+
 const show = (card: Partial<Card>, width = 76): string =>
-	exampleCard({ example, run: null, own: null, isPassed: false, now: 0, ...card }, width, plainTheme, 'ru')
+	exampleCard({ example, run: null, own: null, isPassed: false, shorten, now: 0, ...card }, width, plainTheme, 'ru')
 		.map(stripStyles)
 		.join('\n');
 
@@ -35,7 +39,15 @@ it('says what to know before a run', () => {
 	const card = show({});
 	expect(card).toMatch(/^Пример 1\.1-1 +○ ещё не запускали\n/);
 	expect(card).toContain('сначала выполнится 1-1, нужен Python 3.11');
-	expect(show({ isPassed: true })).toContain('✔ уже проходил');
+	expect(show({ isPassed: true })).toContain('✔ пройден раньше');
+});
+
+it('tells of a version of the learner while the original is shown, and when the example has changed since', () => {
+	const own = { source: 'print(2)', isShown: false, isOutdated: false };
+	expect(show({ own })).toContain('есть ваша версия — o');
+	expect(show({ own })).not.toContain('изменился');
+	expect(show({ own: { ...own, isOutdated: true } }).replace('\n', ' ')).toContain('пример курса изменился');
+	expect(show({ own: { ...own, isShown: true } })).not.toContain('есть ваша версия');
 });
 
 it('shows how a run goes, and which cell runs before it', () => {
@@ -88,6 +100,31 @@ describe('the verdict', () => {
 		expect(finished({ status: 'error' }, { outputs })).toContain('которого нет в записи: ValueError: bad.');
 	});
 
+	it('shows the line that raised it', () => {
+		const outputs = [{ kind: 'error', text: 'SyntaxError: invalid syntax', traceback: '', line: 2 }] as const;
+		const card = show({
+			run: runOf({ source: 'print(1)\n  print( #', result: madeUpResult('1.1-1', { status: 'error' }, { outputs }) }),
+		});
+		expect(card).toContain('SyntaxError: invalid syntax\nстрока 2: print( #\n');
+		// Where the recording holds an exception, it is no surprise.
+		expect(finished({ status: 'ok' }, { outputs })).not.toContain('строка 2');
+	});
+
+	it('tells of a pause that may have upset the timing of a run on the real clock', () => {
+		const held = (status: Status, run: Partial<ExampleRun> = {}) =>
+			show({ run: runOf({ wasPaused: true, result: madeUpResult('1.1-1', { status }), ...run }) });
+		expect(held('mismatch')).toContain('стоял на паузе (Ctrl+Z)');
+		expect(held('mismatch', { wasPaused: false })).not.toContain('на паузе');
+		expect(held('mismatch', { clock: 'virtual' })).not.toContain('на паузе');
+		expect(held('ok')).not.toContain('на паузе');
+	});
+
+	it('tells that examples have no input', () => {
+		const outputs = [{ kind: 'error', text: 'EOFError: EOF when reading a line', traceback: '', line: 1 }] as const;
+		const card = finished({ status: 'error' }, { outputs }, 'input()');
+		expect(card.replaceAll('\n', ' ')).toContain('Ввода у примеров нет');
+	});
+
 	it('names the cell before it that failed', () => {
 		expect(finished({ status: 'error' }, { endedIn: '1-1' })).toContain('прервалось на 1-1');
 	});
@@ -127,6 +164,18 @@ describe('output', () => {
 		expect(card).toContain('привет');
 	});
 
+	it('names the code after the example, not after a temporary file', () => {
+		// CRC-32 of `print(1)`: so the driver names the file.
+		const text = '<Task coro=<main() running at /tmp/asyncio-course-1-x/tmp/ipykernel_7/3985680136.py:10>>';
+		const card = finished({}, { outputs: [{ kind: 'result', text }] });
+		expect(card).toContain('→ <Task coro=<main() running at 1.1-1.py:10>>');
+	});
+
+	it('breaks what is too wide at a blank', () => {
+		const text = `${'а'.repeat(70)} RuntimeWarning: б`;
+		expect(finished({}, { outputs: [{ kind: 'stdout', text }] })).toMatch(/а \nRuntimeWarning: б/);
+	});
+
 	it('tells a value from what was printed', () => {
 		const outputs = [
 			{ kind: 'stdout', text: 'печать\n' },
@@ -142,7 +191,9 @@ it('fits any width', () => {
 			{ kind: 'stdout', text: `${'длинная строка '.repeat(30)}\n一二三四五六七八九十一二三四五六七八九十\n` },
 		] as const;
 		const run = runOf({ result: madeUpResult('1.1-1', { status: 'mismatch' }, { outputs }) });
-		for (const line of show({ run, own: { source: 'x'.repeat(200), isShown: true } }, width).split('\n'))
+		for (const line of show({ run, own: { source: 'x'.repeat(200), isShown: true, isOutdated: true } }, width).split(
+			'\n',
+		))
 			expect(textWidth(line)).toBeLessThanOrEqual(width);
 	}
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../../src/model/run.js';
 import type { Difference, FreePart, Verdict } from '../../../src/model/verdict.js';
 import { emptyOutcome } from '../../../src/run/collect-outcome.js';
+import { createShortenPaths } from '../../../src/run/short-paths.js';
 import { stripStyles } from '../../../src/text/styled-text.js';
 import { textWidth } from '../../../src/text/width.js';
 import { reportLines } from '../../../src/ui/screens/report-lines.js';
@@ -17,9 +18,11 @@ const show = (verdict: Partial<Verdict>, outcome: Partial<Outcome> = {}, width =
 			clock: 'virtual',
 			status: 'finished',
 			startedAt: 0,
+			wasPaused: false,
 			so: emptyOutcome('1.1-1', 'virtual'),
 			result: madeUpResult('1.1-1', verdict, outcome),
 		},
+		createShortenPaths([{ id: '1.1-1', source: 'print(1)' }]),
 		width,
 		plainTheme,
 		'ru',
@@ -112,4 +115,12 @@ it('fits any width and lets nothing through that drives a terminal', () => {
 		for (const line of report.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
 		expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
 	}
+});
+
+it('names the code after the example, and says so', () => {
+	const path = '/tmp/asyncio-course-1-x/tmp/ipykernel_7/3985680136.py';
+	const page = show({}, { outputs: [{ kind: 'stderr', text: `${path}:10: RuntimeWarning` }] });
+	expect(page).toContain('\n1.1-1.py:10: RuntimeWarning');
+	expect(page).toContain('1.1-1.py — это код примера');
+	expect(show({})).not.toContain('сокращён');
 });

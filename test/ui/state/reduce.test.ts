@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyProgress } from '../../../src/progress/transitions.js';
+import { sourceHash } from '../../../src/progress/standing.js';
+import { emptyProgress, exampleRan, versionWritten } from '../../../src/progress/transitions.js';
+import { messageOf } from '../../../src/ui/screens/message.js';
 import { madeUpEvents, madeUpResult } from '../made-up.js';
 import { MadeUpReader } from '../made-up-book.js';
 
@@ -15,6 +17,10 @@ describe('contents', () => {
 		expect(reader.press('9').screen).toMatchObject({ selected: 1 });
 		expect(reader.press('\r').screen).toMatchObject({ kind: 'lesson' });
 		expect(reader.lesson.chapter.number).toBe(2);
+	});
+
+	it('says where a search goes', () => {
+		expect(new MadeUpReader().press('/').notice).toContain('внутри главы');
 	});
 
 	it('says how to leave when there is nothing to go back to', () => {
@@ -105,14 +111,14 @@ describe('the place', () => {
 		const events = madeUpEvents('1.1-1', [{ kind: 'stdout', text }]).flatMap((event) =>
 			event.type === 'run' ? [event.event] : [],
 		);
-		reader.tell({ type: 'run-went-on', example: '1.1-1', run: 1, events, now: 5 });
+		reader.tell({ type: 'run-went-on', run: 1, events, now: 5 });
 		expect(reader.visible).toEqual(before);
 	});
 
 	it('is found again in a later session, also below a card that is shorter then', () => {
 		const reader = new MadeUpReader(atExample);
 		reader.press('r');
-		reader.tell({ type: 'run-finished', example: '1.1-1', run: 1, result: madeUpResult('1.1-1'), now: 5 });
+		reader.tell({ type: 'run-finished', run: 1, result: madeUpResult('1.1-1'), now: 5 });
 		reader.press('\t');
 		reader.press('kkkkkk');
 		const { place } = reader.lesson.view;
@@ -184,7 +190,6 @@ describe('examples', () => {
 		reader.press('r');
 		const before = reader.state;
 		const finished = {
-			example: '1.1-1',
 			result: madeUpResult('1.1-1'),
 			now: before.now,
 			type: 'run-finished',
@@ -195,7 +200,7 @@ describe('examples', () => {
 		expect(after.lastRun).toBe(2);
 		expect(reader.tell({ ...finished, run: 1, now: after.now })).toEqual(after);
 		const events = [{ type: 'run-started', python: '9.9', pid: 1 } as const];
-		expect(reader.tell({ type: 'run-went-on', example: '1.1-1', run: 1, events, now: after.now })).toEqual(after);
+		expect(reader.tell({ type: 'run-went-on', run: 1, events, now: after.now })).toEqual(after);
 	});
 
 	it('keeps the end of a growing output on the screen, until the learner scrolls', () => {
@@ -203,7 +208,7 @@ describe('examples', () => {
 		reader.press('r');
 		const grow = (text: string) => {
 			const event = { type: 'output', cell: '1.1-1', stream: 'stdout', text, at: 0 } as const;
-			reader.tell({ type: 'run-went-on', example: '1.1-1', run: 1, events: [event], now: 5 });
+			reader.tell({ type: 'run-went-on', run: 1, events: [event], now: 5 });
 		};
 		grow('один\n'.repeat(10));
 		grow('последняя строка\n');
@@ -218,7 +223,7 @@ describe('examples', () => {
 		expect(reader.press('v').notice).toContain('Запустить — r');
 		reader.press('r');
 		expect(reader.press('v').notice).toContain('ещё идёт');
-		reader.tell({ type: 'run-finished', example: '1.1-1', run: 1, result: madeUpResult('1.1-1'), now: 9 });
+		reader.tell({ type: 'run-finished', run: 1, result: madeUpResult('1.1-1'), now: 9 });
 		expect(reader.press('v').screen).toMatchObject({ kind: 'report', example: '1.1-1' });
 		expect(reader.press('\u001B').screen.kind).toBe('lesson');
 	});
@@ -230,16 +235,107 @@ describe('examples', () => {
 	});
 });
 
+it('a run knows that it was held by Ctrl+Z', () => {
+	const reader = new MadeUpReader(atExample);
+	expect(reader.press('r').runs['1.1-1']?.wasPaused).toBe(false);
+	expect(reader.press('\u001A').runs['1.1-1']?.wasPaused).toBe(true);
+});
+
+it('a new warning is read in full once', () => {
+	const reader = new MadeUpReader(atExample);
+	const told = { type: 'progress-changed', progress: emptyProgress, warning: 'не сохраняется' } as const;
+	expect(reader.tell(told).notice).toBe('не сохраняется');
+	expect(reader.press('j').notice).toBe(null);
+	expect(reader.tell(told).notice).toBe(null);
+	expect(messageOf(reader.book, reader.state)).toMatchObject({ isPassing: false });
+});
+
 describe('own versions', () => {
 	const edited = (text: string) => ({ type: 'edited', example: '1.1-1', result: { status: 'edited', text } }) as const;
 
 	it('run instead of the example until the original is asked for', () => {
 		const reader = new MadeUpReader(atExample);
 		reader.tell(edited('print(2)'));
-		expect(reader.press('r').runs['1.1-1']?.source).toBe('print(2)');
-		reader.tell({ type: 'run-finished', example: '1.1-1', run: 1, result: madeUpResult('1.1-1'), now: 9 });
+		expect(reader.press('r').ownRuns['1.1-1']?.source).toBe('print(2)');
+		reader.tell({ type: 'run-finished', run: 1, result: madeUpResult('1.1-1'), now: 9 });
 		reader.press('o');
 		expect(reader.press('r').runs['1.1-1']?.source).toBe(null);
+	});
+
+	const own = (text: string) => ({
+		...madeUpResult('1.1-1', { status: 'mismatch' }, { outputs: [{ kind: 'stdout', text }] }),
+	});
+	const card = (reader: MadeUpReader) => reader.visible.join('\n');
+
+	it('never stand beside what other code came to', () => {
+		const reader = new MadeUpReader(atExample);
+		reader.press('r');
+		reader.tell(edited('print(2)'));
+		expect(card(reader)).toMatch(/print\(2\)/);
+		expect(card(reader)).toContain('ещё не запускали');
+		// The run goes on behind it, and can be stopped.
+		reader.tell({ type: 'time-passed', now: 500 });
+		reader.press('j');
+		expect(messageOf(reader.book, reader.state)?.text).toContain('другая версия: идёт');
+		expect(reader.press('x').runs['1.1-1']?.status).toBe('stopping');
+		reader.tell({ type: 'run-finished', run: 1, result: madeUpResult('1.1-1'), now: 600 });
+		expect(card(reader)).not.toContain('Совпало');
+		reader.press('o');
+		expect(card(reader)).toContain('Совпало с записью');
+	});
+
+	it('have a result of their own, as the original has', () => {
+		const reader = new MadeUpReader(atExample);
+		reader.tell(edited('print(2)'));
+		reader.press('r');
+		reader.tell({ type: 'run-finished', run: 1, result: own('двойка\n'), now: 9 });
+		expect(card(reader)).toContain('двойка');
+		reader.press('o');
+		expect(card(reader)).toContain('ещё не запускали');
+		expect(card(reader)).not.toContain('двойка');
+		expect(reader.press('v').notice).toContain('не запускали');
+		expect(reader.press('t').notice).toContain('не запускали');
+		reader.press('o');
+		expect(card(reader)).toContain('двойка');
+		reader.tell(edited('print(3)'));
+		expect(card(reader)).not.toContain('двойка');
+		expect(reader.press('t').notice).toContain('не запускали');
+	});
+
+	it('leave the report of other code for the card', () => {
+		const reader = new MadeUpReader(atExample);
+		reader.tell(edited('print(2)'));
+		reader.press('r');
+		reader.tell({ type: 'run-finished', run: 1, result: own('двойка\n'), now: 9 });
+		expect(reader.press('v').screen.kind).toBe('report');
+		expect(reader.press('o').screen.kind).toBe('lesson');
+		reader.press('r');
+		reader.tell({ type: 'run-finished', run: 2, result: madeUpResult('1.1-1'), now: 19 });
+		reader.press('v');
+		// Both have a report now.
+		expect(reader.press('o').screen.kind).toBe('report');
+		expect(reader.tell(edited('print(3)')).screen.kind).toBe('lesson');
+	});
+
+	it('do not wear the mark of the example that passed', () => {
+		const reader = new MadeUpReader(atExample);
+		const source = reader.lesson.chapter.examples[0]?.source ?? '';
+		const passed = exampleRan('1.1-1', { passed: true, source: sourceHash(source), at: '2026-03-01T08:00:00.000Z' });
+		reader.tell({ type: 'progress-changed', progress: passed(emptyProgress), warning: null });
+		expect(card(reader)).toContain('пройден раньше');
+		reader.tell(edited('print(2)'));
+		expect(card(reader)).toContain('ещё не запускали');
+	});
+
+	it('are there in a later session, behind the original, also when that has changed', () => {
+		const at = '2026-03-01T08:00:00.000Z';
+		const written = versionWritten('1.1-1', { source: 'print(2)', of: 'another', at })(emptyProgress);
+		const reader = new MadeUpReader(atExample, written);
+		expect(card(reader)).toContain('print("готово")');
+		expect(card(reader)).toContain('пример курса изменился');
+		reader.press('o');
+		expect(card(reader)).toContain('print(2)');
+		expect(reader.tell(edited('print(3)')).versions['1.1-1']?.isOutdated).toBe(false);
 	});
 
 	it('are edited further, also from the original', () => {
@@ -306,7 +402,13 @@ it('asks the world for what only it can do', () => {
 	expect(new MadeUpReader().press('q').wish).toEqual({ kind: 'quit' });
 	expect(new MadeUpReader(atExample).press('\u001A').wish).toEqual({ kind: 'suspend' });
 	expect(new MadeUpReader().press('\f').wish).toEqual({ kind: 'redraw' });
+});
+
+it('keeps a wish that comes while another one is being granted', () => {
 	const reader = new MadeUpReader();
-	reader.press('q');
-	expect(reader.tell({ type: 'wish-granted' }).wish).toBe(null);
+	const suspend = reader.press('\u001A').wish;
+	const quit = reader.press('q').wish;
+	if (suspend === null || quit === null) throw new Error('nothing was asked for');
+	expect(reader.tell({ type: 'wish-granted', wish: suspend }).wish).toEqual({ kind: 'quit' });
+	expect(reader.tell({ type: 'wish-granted', wish: quit }).wish).toBe(null);
 });
