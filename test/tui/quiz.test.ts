@@ -107,7 +107,7 @@ it('asks at the end of a chapter, on forty columns, without colour and in ASCII,
 
 it('draws the timeline of a lesson from a quiet run, and walks through a run of the learner', async () => {
 	const terminal = start(['start', '1.1-1'], { columns: 120, rows: 40 });
-	await terminal.waitFor(/Шкала примера 1\.1-1[\s\S]*Task-\d+ work +│█─+█│✔ 2/);
+	await terminal.waitFor(/Шкала примера 1\.1-1[\s\S]*Task-\d+ work +│█─ сон ─+█│✔ 2/);
 	terminal.press('cr');
 	await terminal.waitFor('Совпало с записью.');
 	terminal.press('t');

@@ -47,7 +47,11 @@ const momentLine = ({ book, timeline, width }: Sheet, moment: Moment | undefined
 	const lane = timeline.lanes.find(({ id }) => id === moment?.lane);
 	const name = lane === undefined ? timelineText(language).cell : laneLabel(lane, language);
 	const what = moment === undefined ? '' : `${name}: ${momentWords(moment, say)}`;
-	return truncateEnd(`${theme.paint('strong', say.at(formatSeconds(t)))}  ${what}`, width, theme.symbols.ellipsis);
+	return truncateEnd(
+		`${theme.paint('strong', say.at(formatSeconds(t, language)))}  ${what}`,
+		width,
+		theme.symbols.ellipsis,
+	);
 };
 
 /** The code around the line on which the task of the moment stands. A thread or a child stands where its task does. */
