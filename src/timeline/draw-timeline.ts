@@ -31,8 +31,10 @@ export interface DrawOptions {
 	readonly unfolded?: boolean;
 	/** Seconds at which a cursor stands, or null for none. */
 	readonly cursor?: number | null;
-	/** Without a legend, and without who created and cancelled whom. */
+	/** Without anything below the output. */
 	readonly bare?: boolean;
+	/** Whether it is told below who created and cancelled whom; true where nothing is said. */
+	readonly relations?: boolean;
 }
 
 /** Below this width a chart says less than a list. */
@@ -135,7 +137,7 @@ export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[]
 			: [
 					'',
 					...drawLegend(drawn, options),
-					...sayRelations(timeline, symbols.ellipsis, language)
+					...(options.relations === false ? [] : sayRelations(timeline, symbols.ellipsis, language))
 						.flatMap((line) => wrapText(line, width))
 						.map((line) => paint('faint', line)),
 				]),

@@ -21,7 +21,7 @@ const show = (at: number, width: number, height: number, trace = madeUpTrace): s
 		under: lesson,
 	};
 	const book = madeUpBook();
-	const traced = { trace, isLive: false, sourceOf: () => source };
+	const traced = { trace, isLive: false, cell: '1.1-1', sourceOf: () => source };
 	return timelinePage(book, book.timeline(trace), traced, screen, { width, height, now: 0 }).map(stripStyles);
 };
 
@@ -58,7 +58,7 @@ describe.each([
 it('draws a picture on terminals from 60 columns on, and has the code beside it from 110 on', () => {
 	expect(show(asleep, 55, 20).join('\n')).not.toContain('█');
 	expect(show(asleep, 56, 20).join('\n')).toContain('█');
-	expect(show(asleep, 110, 30)[0]).toMatch(/│ +1 +await sleep|│ ▸ +1 +await sleep/);
+	expect(show(asleep, 110, 30)[0]).toMatch(/│ ▸ здесь стоит Task-2/);
 });
 
 it('marks the time of the cursor in the picture', () => {
