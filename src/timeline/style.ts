@@ -45,7 +45,7 @@ export const unicodeSymbols: Symbols = {
 	running: '█',
 	waiting: '─',
 	ready: '┄',
-	asked: '↯',
+	asked: '↓',
 	blocked: '▓',
 	thread: '▒',
 	child: '░',

@@ -140,10 +140,10 @@ test('a request to cancel looks different from the end that it leads to', () => 
 		"время, с     0,0       0,5        1,0       1,5       2,0
 		             ┬─────────┬──────────┬─────────┬─────────┬ конец, с
 		ячейка      │█─ сон ───────────────────────────────────│→ 2
-		Task-2 work │█─ Event ────────────↯─ сон ─────────────█│✔ 2
+		Task-2 work │█─ Event ────────────↓─ сон ─────────────█│✔ 2
 		Task-3 work │█─ get() ────────────✗                    │✗ 1
 
-		█ работает   ─ ждёт   ↯ просьба отмениться   ✔ конец
+		█ работает   ─ ждёт   ↓ просьба отмениться   ✔ конец
 		✗ отменена   → не закончила   ячейка: сам код примера
 		ячейка создала Task-2, Task-3
 		Task-3 просит отмениться Task-2 (1 с); цикл событий просит
@@ -153,10 +153,10 @@ test('a request to cancel looks different from the end that it leads to', () => 
 		"time, s      0.0        0.5        1.0       1.5        2.0
 		             ┬──────────┬──────────┬─────────┬──────────┬ end, s
 		cell        │█─ sleep ───────────────────────────────────│→ 2
-		Task-2 work │█─ Event ─────────────↯─ sleep ────────────█│✔ 2
+		Task-2 work │█─ Event ─────────────↓─ sleep ────────────█│✔ 2
 		Task-3 work │█─ get() ─────────────✗                     │✗ 1
 
-		█ runs   ─ waits   ↯ asked to cancel   ✔ end   ✗ cancelled
+		█ runs   ─ waits   ↓ asked to cancel   ✔ end   ✗ cancelled
 		→ unfinished   cell: the example’s own code
 		cell created Task-2, Task-3
 		Task-3 asks Task-2 to cancel (1 s); the event loop asks Task-3
