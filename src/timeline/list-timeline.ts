@@ -16,7 +16,7 @@ const endWord = (lane: Lane, say: ReturnType<typeof timelineText>): string => {
 };
 
 /** Columns of a terminal from which on there is a picture. */
-const narrowestTerminal = 60;
+export const narrowestTerminal = 60;
 
 /** The longest waits first: in few lines they say the most. */
 const longWaits = (lane: Lane): Interval[] =>

@@ -5,6 +5,7 @@ import { cleanOutput } from '../../text/clean-output.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { chopText } from '../../text/wrap.js';
+import { narrowestTerminal } from '../../timeline/list-timeline.js';
 import { snapshotAt } from '../../timeline/snapshot.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import type { Book } from '../book.js';
@@ -96,7 +97,12 @@ export const timelinePage = (
 	const share = isBeside || height >= lowHeight ? 0.6 : 0.45;
 	const chart = hasChart
 		? chartLines(timeline, view, { ...paper, height: atMost(whole.length, height * share) })
-		: [theme.paint('faint', truncateEnd(timelineText(language).narrow(60), columns, theme.symbols.ellipsis))];
+		: [
+				theme.paint(
+					'faint',
+					truncateEnd(timelineText(language).narrow(narrowestTerminal), columns, theme.symbols.ellipsis),
+				),
+			];
 	const above = [
 		...chart,
 		momentLine(timeline, { index, t: cursor, isPlaying: screen.playing !== null, snapshot }, paper),
