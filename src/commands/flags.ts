@@ -46,6 +46,16 @@ export const pythonFlag: Flag = {
 	help: { ru: 'каким Python выполнять: путь или команда', en: 'the Python to run with: a path or a command' },
 };
 
+/** How wide a picture made of text is. */
+export const widthFlag: Flag = {
+	flags: '--width <columns>',
+	help: {
+		ru: 'ширина шкалы (ширина терминала; в канале COLUMNS или 100)',
+		en: 'width of the timeline (the terminal’s; in a pipe COLUMNS, or 100)',
+	},
+	value: count,
+};
+
 /** What the flags for limits give; each of them is absent unless somebody asked for it. */
 export interface LimitOptions {
 	readonly timeout?: number;

@@ -25,6 +25,7 @@ interface RunFlags extends LimitOptions {
 	readonly json?: boolean;
 	readonly timeline?: 'text' | 'svg';
 	readonly trace?: string;
+	readonly width?: number;
 }
 
 /** The file for a picture is named after the example: `run 10.3-1 --timeline=svg FILE`. */
@@ -37,8 +38,10 @@ const timelineWishes = (
 	const text = cliText(language);
 	if (flags.timeline === 'svg' && picture === undefined) throw usageError(text.pictureNeedsFile(target));
 	if (flags.timeline !== 'svg' && picture !== undefined) throw usageError(text.fileWithoutPicture(picture));
+	if (flags.timeline !== 'text' && flags.width !== undefined) throw usageError(text.widthWithoutPicture);
 	return {
 		text: flags.timeline === 'text' ? stdout : null,
+		width: flags.width ?? null,
 		svg: picture === undefined ? null : openOutputFile(picture, language),
 		trace: flags.trace === undefined ? null : openOutputFile(flags.trace, language),
 	};

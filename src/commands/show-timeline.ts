@@ -9,6 +9,7 @@ import { toTraceEventFormat } from '../timeline/trace-event-format/to-trace-even
 import type { TracedRun } from '../timeline/traced-run.js';
 import type { Context } from './context.js';
 import type { OutputFile } from './output-file.js';
+import { pictureWidth } from './picture-width.js';
 
 /** A trace to be shown. */
 export interface Traced extends TracedRun {
@@ -19,15 +20,13 @@ export interface Traced extends TracedRun {
 export interface TimelineWishes {
 	/** Draw it as text on this stream, or null. */
 	readonly text: NodeJS.WriteStream | null;
+	/** Columns of the text, or null: as many as there are. */
+	readonly width: number | null;
 	/** Write it as a picture to this file, or null. */
 	readonly svg: OutputFile | null;
 	/** Write it in the Trace Event Format to this file, or null. */
 	readonly trace: OutputFile | null;
 }
-
-/** Columns of a picture that goes into a pipe. */
-const pipeWidth = 100;
-const widest = 160;
 
 /** The trace of a run that was shown, in the form in which it is drawn; null for an example that was skipped. */
 export const tracedOf = ({ example, outcome }: ExampleResult): Traced | null =>
@@ -40,7 +39,7 @@ export const showTimeline = (context: Context, traced: Traced, wishes: TimelineW
 	const timeline = buildTimeline(trace);
 	if (wishes.text !== null) {
 		const lines = drawTimeline(timeline, {
-			width: Math.min(widest, wishes.text.columns ?? pipeWidth),
+			width: pictureWidth(wishes.width, wishes.text, context.environment),
 			symbols: capabilities.unicode ? unicodeSymbols : asciiSymbols,
 			paint: createTimelinePaint(capabilities.colour),
 			language,

@@ -14,6 +14,7 @@ interface TraceFlags {
 	readonly svg?: string;
 	readonly trace?: string;
 	readonly quiet?: boolean;
+	readonly width?: number;
 }
 
 /** A folder is none: Python would look for a `__main__.py` in it. */
@@ -34,6 +35,7 @@ export const run: Run<TraceFlags> = async (context, [script = '', ...parameters]
 	if (!isFile(script)) throw usageError(say.noSuchScript(script), say.noSuchScriptHint);
 	const wishes: TimelineWishes = {
 		text: flags.quiet === true ? null : context.stderr,
+		width: flags.width ?? null,
 		svg: flags.svg === undefined ? null : openOutputFile(flags.svg, context.language),
 		trace: flags.trace === undefined ? null : openOutputFile(flags.trace, context.language),
 	};

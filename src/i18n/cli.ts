@@ -38,6 +38,7 @@ export const cliText = defineMessages(
 		pictureNeedsFile: (target: string) =>
 			`Картинке нужен файл: asyncio-course run ${target} --timeline=svg timeline.svg`,
 		fileWithoutPicture: (file: string) => `Лишнее слово «${file}»: файл называют только вместе с --timeline=svg.`,
+		widthWithoutPicture: 'Шкалы нет, и ширину задавать нечему: добавьте --timeline.',
 		conflict: (one: string, other: string) => `${one} и ${other} вместе не имеют смысла.`,
 		seeHelp: (command: string) => `Справка: ${command} --help`,
 		bug: 'Ошибка в самой программе asyncio-course.',
@@ -124,6 +125,7 @@ export const cliText = defineMessages(
 		pictureNeedsFile: (target: string) =>
 			`A picture needs a file: asyncio-course run ${target} --timeline=svg timeline.svg`,
 		fileWithoutPicture: (file: string) => `One word too many: “${file}”. A file goes with --timeline=svg only.`,
+		widthWithoutPicture: 'There is no timeline to be so wide: add --timeline.',
 		conflict: (one: string, other: string) => `${one} and ${other} make no sense together.`,
 		seeHelp: (command: string) => `Help: ${command} --help`,
 		bug: 'This is a bug in asyncio-course itself.',

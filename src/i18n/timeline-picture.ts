@@ -11,9 +11,6 @@ export const timelinePictureText = defineMessages(
 		line: (line: number) => `строка ${line}`,
 		runsFrom: (line: number) => `работает от строки ${line}`,
 		blocksFor: (seconds: string) => `держит цикл событий ${seconds} с`,
-		folded: (count: number, name: string, first: string, last: string) =>
-			`… ещё ${count} ${name}, концы ${first}–${last} с`,
-		foldedAtOnce: (count: number, name: string, end: string) => `… ещё ${count} ${name}, конец ${end} с`,
 		cancelRequest: 'просят отмениться',
 		cancelRequestBy: (name: string) => `просит отмениться: ${name}`,
 		exitCode: (code: string) => `код ${code}`,
@@ -34,9 +31,6 @@ export const timelinePictureText = defineMessages(
 		line: (line: number) => `line ${line}`,
 		runsFrom: (line: number) => `runs from line ${line}`,
 		blocksFor: (seconds: string) => `blocks the event loop for ${seconds} s`,
-		folded: (count: number, name: string, first: string, last: string) =>
-			`… ${count} more ${name}, ends ${first}–${last} s`,
-		foldedAtOnce: (count: number, name: string, end: string) => `… ${count} more ${name}, end ${end} s`,
 		cancelRequest: 'asked to cancel',
 		cancelRequestBy: (name: string) => `asked to cancel by ${name}`,
 		exitCode: (code: string) => `code ${code}`,

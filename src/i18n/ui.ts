@@ -21,7 +21,11 @@ export const uiText = defineMessages(
 		moreChapters: (count: number) => `ещё ${count} ${plural('ru', count, 'глава', 'главы', 'глав')}`,
 		noChapters: 'В курсе пока нет ни одной главы.',
 		layoutHint: 'Буквы работают и в русской раскладке: й = q, к = r',
-		tooSmall: (columns: number, rows: number) => `Окно ${columns}×${rows} мало. Увеличьте его до 40×15.`,
+		tooSmall: (columns: number, rows: number, missing: string) =>
+			`Окно ${columns}×${rows} мало: нужно хотя бы ${missing}.`,
+		leastColumns: (count: number) => `${count} ${plural('ru', count, 'столбец', 'столбца', 'столбцов')}`,
+		leastRows: (count: number) => `${count} ${plural('ru', count, 'строка', 'строки', 'строк')}`,
+		and: ' и ',
 		tooSmallKeys: 'q — выйти',
 
 		positionEnd: 'конец',
@@ -95,7 +99,11 @@ export const uiText = defineMessages(
 		moreChapters: (count: number) => `${count} more`,
 		noChapters: 'The course has no chapters yet.',
 		layoutHint: 'The lessons are in Russian. Letters work under its layout, too: й = q',
-		tooSmall: (columns: number, rows: number) => `The window is ${columns}×${rows}. Make it at least 40×15.`,
+		tooSmall: (columns: number, rows: number, missing: string) =>
+			`The window is ${columns}×${rows}: it must have at least ${missing}.`,
+		leastColumns: (count: number) => `${count} columns`,
+		leastRows: (count: number) => `${count} rows`,
+		and: ' and ',
 		tooSmallKeys: 'q: quit',
 
 		positionEnd: 'end',

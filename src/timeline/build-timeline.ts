@@ -35,7 +35,16 @@ class Builder {
 		this.last = Math.max(this.last, t);
 		switch (event.kind) {
 			case 'task-created':
-				this.begin(t, 'task', `task:${event.task}`, event.name, event.coroutine, laneOf(event.parent), event.task);
+				this.begin(
+					t,
+					'task',
+					`task:${event.task}`,
+					event.name,
+					event.coroutine,
+					laneOf(event.parent),
+					event.task,
+					event.at,
+				);
 				return;
 			case 'step-started':
 				this.task(t, event.task);
@@ -51,21 +60,21 @@ class Builder {
 			case 'cancel-requested': {
 				const open = this.lanes.get(`task:${event.task}`)?.open;
 				if (open) Object.assign(open, { cancelled: true });
-				this.note(t, `task:${event.task}`, 'cancel');
+				this.note(t, `task:${event.task}`, 'cancel', laneOf(event.by));
 				return;
 			}
 			case 'task-finished':
 				this.finish(t, `task:${event.task}`, event.how, event.value);
 				return;
 			case 'job-started':
-				this.begin(t, 'thread', `job:${event.job}`, event.function, '', laneOf(event.task), null);
+				this.begin(t, 'thread', `job:${event.job}`, event.function, '', laneOf(event.task));
 				this.move(t, `job:${event.job}`, 'running', null);
 				return;
 			case 'job-finished':
 				this.finish(t, `job:${event.job}`, 'returned', null);
 				return;
 			case 'child-started':
-				this.begin(t, 'child', `child:${event.child}`, event.command, '', laneOf(event.task), null);
+				this.begin(t, 'child', `child:${event.child}`, event.command, '', laneOf(event.task));
 				this.move(t, `child:${event.child}`, 'running', null);
 				return;
 			case 'child-finished': {
@@ -102,8 +111,8 @@ class Builder {
 		};
 	}
 
-	private note(t: number, lane: string | null, what: Moment['what']): void {
-		this.moments.push({ t, lane, what, outputs: this.outputs.length });
+	private note(t: number, lane: string | null, what: Moment['what'], by: string | null = null): void {
+		this.moments.push({ t, lane, what, by, outputs: this.outputs.length });
 	}
 
 	private begin(
@@ -113,10 +122,11 @@ class Builder {
 		name: string,
 		coroutine: string,
 		parent: string | null,
-		task: TaskNumber | null,
+		task: TaskNumber | null = null,
+		createdAt: CodePlace | null = null,
 	): void {
 		const open = { from: t, state: 'ready', wait: null, at: null, cancelled: false } as const;
-		const lane = { id, kind, name, coroutine, parent, task, from: t };
+		const lane = { id, kind, name, coroutine, parent, task, createdAt, from: t };
 		this.lanes.set(id, { lane, intervals: [], open: { ...open }, to: t, end: 'unfinished', value: null });
 		this.note(t, id, 'created');
 	}

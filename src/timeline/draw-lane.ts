@@ -1,55 +1,80 @@
+import { textWidth } from '../text/width.js';
 import type { Scale } from './scale.js';
-import type { Paint, Role, Symbols } from './style.js';
-import type { Interval, Lane } from './timeline.js';
+import type { Role, Symbols } from './style.js';
+import type { Interval, Lane, Timeline } from './timeline.js';
+
+/** One column of a lane. */
+export interface Cell {
+	readonly role: Role;
+	readonly text: string;
+	/** What the symbol means; null for a letter of a word. */
+	readonly sign: keyof Symbols | null;
+}
 
 interface Mark {
 	readonly role: Role;
-	readonly symbol: string;
+	readonly sign: keyof Symbols;
 	/** Where two marks fall into one column, the stronger one is drawn. */
 	readonly strength: number;
 }
 
-const markOf = (lane: Lane, interval: Interval, symbols: Symbols): Mark => {
-	if (lane.kind === 'thread') return { role: 'thread', symbol: symbols.thread, strength: 3 };
-	if (lane.kind === 'child') return { role: 'child', symbol: symbols.child, strength: 3 };
-	if (interval.state === 'running') return { role: 'running', symbol: symbols.running, strength: 4 };
-	return interval.state === 'ready'
-		? { role: 'ready', symbol: symbols.ready, strength: 1 }
-		: { role: 'waiting', symbol: symbols.waiting, strength: 2 };
+const markOf = (lane: Lane, interval: Interval): Mark => {
+	if (lane.kind !== 'task') return { role: lane.kind, sign: lane.kind, strength: 3 };
+	const strength = { ready: 1, waiting: 2, running: 4 }[interval.state];
+	return { role: interval.state, sign: interval.state, strength };
+};
+
+const blocked: Mark = { role: 'blocked', sign: 'blocked', strength: 5 };
+const asked: Mark = { role: 'cancelled', sign: 'asked', strength: 6 };
+const bitterEnds: Partial<Readonly<Record<Lane['end'], Mark>>> = {
+	raised: { role: 'raised', sign: 'raised', strength: 7 },
+	cancelled: { role: 'cancelled', sign: 'cancelled', strength: 7 },
+};
+
+/** Dash and space before a word in a bar, and behind it. */
+const wordEdges = 4;
+
+/**
+ * The longest of these words that the bar of a wait has room for, from its third column on. Every letter takes one cell, so
+ * words with wide letters are left out.
+ */
+const putWord = (cells: (Cell | null)[], scale: Scale, { from, to }: Interval, words: readonly string[]): void => {
+	let start = scale.columnOf(from);
+	while (start < cells.length && cells[start]?.sign !== 'waiting') start++;
+	let end = start;
+	while (end <= scale.columnOf(to) && cells[end]?.sign === 'waiting') end++;
+	const word = words.find((one) => one.length === textWidth(one) && one.length + wordEdges <= end - start);
+	if (word === undefined) return;
+	[...` ${word} `].forEach((text, index) => {
+		cells[start + 1 + index] = { role: 'waiting', text, sign: null };
+	});
 };
 
 /**
- * One lane as `scale.columns` cells. A step that takes no time still fills its column; a cancellation and a blocked loop
- * are drawn over everything else.
+ * One lane as `scale.columns` cells, null where it has not begun or has ended. A step that takes no time still fills its column;
+ * a blocked loop, a request to cancel and a bad end are drawn over everything else.
+ * @param wordsOf what an interval waits for, for its bar
  */
 export const drawLane = (
 	lane: Lane,
-	blocks: readonly { readonly lane: string; readonly from: number; readonly to: number }[],
+	{ blocks, moments }: Pick<Timeline, 'blocks' | 'moments'>,
 	scale: Scale,
 	symbols: Symbols,
-	paint: Paint,
-): string => {
-	const cells = new Array<Mark | null>(scale.columns).fill(null);
+	wordsOf: (interval: Interval) => readonly string[],
+): (Cell | null)[] => {
+	const marks = new Array<Mark | null>(scale.columns).fill(null);
 	const put = (from: number, to: number, mark: Mark) => {
 		for (let column = scale.columnOf(from); column <= scale.columnOf(to); column++)
-			if ((cells[column]?.strength ?? 0) < mark.strength) cells[column] = mark;
+			if ((marks[column]?.strength ?? 0) < mark.strength) marks[column] = mark;
 	};
-	for (const interval of lane.intervals) {
-		put(interval.from, interval.to, markOf(lane, interval, symbols));
-		if (interval.cancelled)
-			put(interval.to, interval.to, { role: 'cancelled', symbol: symbols.cancelled, strength: 6 });
-	}
-	for (const block of blocks)
-		if (block.lane === lane.id) put(block.from, block.to, { role: 'blocked', symbol: symbols.blocked, strength: 5 });
-	if (lane.end === 'cancelled') put(lane.to, lane.to, { role: 'cancelled', symbol: symbols.cancelled, strength: 6 });
+	for (const interval of lane.intervals) put(interval.from, interval.to, markOf(lane, interval));
+	for (const block of blocks) if (block.lane === lane.id) put(block.from, block.to, blocked);
+	for (const { t, lane: whose, what } of moments) if (whose === lane.id && what === 'cancel') put(t, t, asked);
+	const bitterEnd = bitterEnds[lane.end];
+	if (bitterEnd !== undefined) put(lane.to, lane.to, bitterEnd);
 
-	// Neighbours of one role are painted together: a cell of colour codes for each column would be a long line.
-	const runs: { role: Role | null; text: string }[] = [];
-	for (const cell of cells) {
-		const last = runs.at(-1);
-		const role = cell?.role ?? null;
-		if (last !== undefined && last.role === role) last.text += cell?.symbol ?? ' ';
-		else runs.push({ role, text: cell?.symbol ?? ' ' });
-	}
-	return runs.map(({ role, text }) => (role === null ? text : paint(role, text))).join('');
+	const cells = marks.map((mark) => mark && { role: mark.role, sign: mark.sign, text: symbols[mark.sign] });
+	for (const interval of lane.intervals)
+		if (interval.state === 'waiting') putWord(cells, scale, interval, wordsOf(interval));
+	return cells;
 };

@@ -3,14 +3,21 @@ import { timelineText } from '../i18n/timeline.js';
 import { pad } from '../text/pad.js';
 import { truncateEnd } from '../text/truncate.js';
 import { textWidth } from '../text/width.js';
+import { wrapText } from '../text/wrap.js';
 import { drawLane } from './draw-lane.js';
-import { foldRows, type Row } from './fold.js';
-import { laneLabel } from './lane-label.js';
+import { drawLegend } from './draw-legend.js';
+import { drawOutputs } from './draw-outputs.js';
+import { foldRows } from './fold.js';
+import { laneLabel, taskNames } from './lane-label.js';
 import { listTimeline } from './list-timeline.js';
+import { moreLabel } from './more-label.js';
+import { paintCells } from './paint-cells.js';
+import { sayRelations } from './say-relations.js';
 import { formatSeconds } from './say-wait.js';
 import { createScale, type Scale, ticksOf } from './scale.js';
 import type { Paint, Role, Symbols } from './style.js';
 import type { Lane, Timeline } from './timeline.js';
+import { waitLabels } from './wait-labels.js';
 
 export interface DrawOptions {
 	/** Columns of the whole picture. */
@@ -24,8 +31,10 @@ export interface DrawOptions {
 	readonly unfolded?: boolean;
 	/** Seconds at which a cursor stands, or null for none. */
 	readonly cursor?: number | null;
-	/** Without a legend. */
+	/** Without anything below the output. */
 	readonly bare?: boolean;
+	/** Whether it is told below who created and cancelled whom; true where nothing is said. */
+	readonly relations?: boolean;
 }
 
 /** Below this width a chart says less than a list. */
@@ -34,107 +43,104 @@ const narrowest = 60;
 const endMarks: Record<Lane['end'], readonly [keyof Symbols, Role]> = {
 	returned: ['returned', 'returned'],
 	raised: ['raised', 'raised'],
-	cancelled: ['wasCancelled', 'cancelled'],
+	cancelled: ['cancelled', 'cancelled'],
 	unfinished: ['unfinished', 'faint'],
 };
 
-const ending = (lane: Lane): string => {
+/** `1,5`, `1 ValueError` */
+const ending = (lane: Lane, language: Language): string => {
 	const error = lane.end === 'raised' && lane.value !== null ? ` ${/^\w+/.exec(lane.value)?.[0] ?? lane.value}` : '';
-	return `${formatSeconds(lane.to)}${error}`;
+	return `${formatSeconds(lane.to, language)}${error}`;
 };
 
-/** Marks above the axis: how many pieces of output appeared in each column. */
-const drawOutputs = (timeline: Timeline, scale: Scale, { symbols, paint }: DrawOptions): string => {
-	const counts = new Array<number>(scale.columns).fill(0);
-	for (const { t } of timeline.outputs) counts[scale.columnOf(t)] = (counts[scale.columnOf(t)] ?? 0) + 1;
-	return counts
-		.map((count) => {
-			if (count === 0) return ' ';
-			return paint('output', count === 1 ? symbols.output : count > 9 ? '+' : `${count}`);
-		})
-		.join('');
-};
+/** Columns from the edge of the chart to the end of a lane: the edge, a mark, a space. */
+const endEdges = 3;
+/** Columns of the longest end that is shown whole, with its edges. */
+const widestEnd = 24;
 
 /** Labels may reach `beyond` columns past the chart, over the ends of the lanes. */
-const drawAxis = (scale: Scale, beyond: number): { readonly labels: string; readonly ticks: readonly number[] } => {
+const drawAxis = (
+	scale: Scale,
+	beyond: number,
+	language: Language,
+): { readonly labels: string; readonly ticks: readonly number[] } => {
+	const { decimal } = timelineText(language);
 	let labels = '';
 	const ticks: number[] = [];
 	for (const { column, label } of ticksOf(scale)) {
 		if (column < labels.length + (labels === '' ? 0 : 1)) continue;
 		if (column + label.length > scale.columns + beyond) continue;
-		labels = labels.padEnd(column) + label;
+		labels = labels.padEnd(column) + decimal(label);
 		ticks.push(column);
 	}
 	return { labels, ticks };
 };
 
-const legend = ({ symbols, paint, language }: DrawOptions, timeline: Timeline): string[] => {
-	const say = timelineText(language);
-	const has = (test: (lane: Lane) => boolean) => timeline.lanes.some(test);
-	const entries: (readonly [Role, string, string] | false)[] = [
-		['running', symbols.running, say.running],
-		['waiting', symbols.waiting, say.waiting],
-		['ready', symbols.ready, say.ready],
-		timeline.blocks.length > 0 && ['blocked', symbols.blocked, say.blocked],
-		has(({ end, intervals }) => end === 'cancelled' || intervals.some(({ cancelled }) => cancelled)) && [
-			'cancelled',
-			symbols.cancelled,
-			say.cancelled,
-		],
-		has(({ kind }) => kind === 'thread') && ['thread', symbols.thread, say.thread],
-		has(({ kind }) => kind === 'child') && ['child', symbols.child, say.child],
-		timeline.outputs.length > 0 && ['output', symbols.output, say.output],
-	];
-	const shown = entries.filter((entry) => entry !== false);
-	return [shown.map(([role, symbol, word]) => `${paint(role, symbol)} ${paint('label', word)}`).join('   ')];
-};
-
 /**
- * The picture of a run as lines of text, none wider than `width`: a lane for each task, thread and child, the output below
- * them, a time axis in seconds above.
+ * The picture of a run as lines of text, none wider than `width`: three lines of axis (two without a cursor), a lane for each
+ * task, thread and child, the output below them, what the signs mean, who created and cancelled whom.
  */
 export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[] => {
-	const { symbols, paint, language } = options;
+	const { symbols, paint, language, width } = options;
 	const say = timelineText(language);
 	const notes = timeline.dropped > 0 ? [paint('faint', say.dropped(timeline.dropped))] : [];
 	if (timeline.lanes.length === 0) return [paint('faint', say.empty), ...notes];
-	if (options.width < (options.narrowest ?? narrowest)) return [...listTimeline(timeline, options), ...notes];
+	if (width < (options.narrowest ?? narrowest)) return [...listTimeline(timeline, options), ...notes];
 
 	const rows = foldRows(timeline, options.unfolded);
-	const labelOf = (row: Row) => (row.kind === 'lane' ? laneLabel(row.lane, language) : '');
-	const endOf = (row: Row) => (row.kind === 'lane' ? ending(row.lane) : '');
-	const widest = Math.max(...rows.map((row) => textWidth(labelOf(row))), textWidth(say.output));
-	const labelWidth = Math.min(widest, Math.floor(options.width * 0.3));
-	const endWidth = Math.min(24, Math.max(...rows.map((row) => textWidth(endOf(row)))) + 3);
-	const scale = createScale(0, timeline.duration, Math.max(10, options.width - labelWidth - endWidth - 3));
+	const lanes = rows.flatMap((row) => (row.kind === 'lane' ? [row.lane] : []));
+	const labels = [say.axis, say.output, ...lanes.map((lane) => laneLabel(lane, language))];
+	const labelWidth = Math.min(Math.max(...labels.map(textWidth)), Math.floor(width * 0.3));
+	const ends = lanes.map((lane) => textWidth(ending(lane, language)) + endEdges);
+	const endWidth = Math.max(textWidth(say.ends) + 1, Math.min(widestEnd, Math.max(...ends)));
+	const scale = createScale(0, timeline.duration, Math.max(10, width - labelWidth - endWidth - 2));
 	const label = (text: string, role: Role = 'label') =>
 		paint(role, pad(truncateEnd(text, labelWidth, symbols.ellipsis), labelWidth));
 	const edge = paint('axis', symbols.edge);
+	const margin = ' '.repeat(labelWidth + 2);
 
-	const { labels, ticks } = drawAxis(scale, endWidth);
-	const rule = Array.from({ length: scale.columns }, (_, column) =>
-		ticks.includes(column) ? symbols.tick : symbols.waiting,
+	const nameOf = taskNames(timeline, language);
+	const charts = new Map(
+		lanes.map((lane) => [
+			lane,
+			drawLane(lane, timeline, scale, symbols, (interval) => waitLabels(interval, nameOf, symbols.ellipsis, language)),
+		]),
 	);
+	const outputs = drawOutputs(timeline, scale, symbols);
+	const axis = drawAxis(scale, endWidth, language);
+	const rule = Array.from({ length: scale.columns }, (_, column) =>
+		axis.ticks.includes(column) ? symbols.tick : symbols.waiting,
+	).join('');
 	const cursor =
 		options.cursor === undefined || options.cursor === null
 			? []
-			: [`${' '.repeat(labelWidth + 2 + scale.columnOf(options.cursor))}${paint('cursor', symbols.cursor)}`];
+			: [`${margin}${' '.repeat(scale.columnOf(options.cursor))}${paint('cursor', symbols.cursor)}`];
+	const drawn = { cells: [...charts.values()].flat(), outputs, lanes };
 	return [
-		`${' '.repeat(labelWidth + 2)}${paint('axis', labels)}`,
+		`${label(say.axis, 'faint')}  ${paint('axis', axis.labels)}`,
 		...cursor,
-		`${' '.repeat(labelWidth + 2)}${paint('axis', rule.join(''))}`,
+		`${margin}${paint('axis', rule)} ${paint('faint', say.ends)}`,
 		...rows.map((row) => {
 			if (row.kind === 'more')
-				return paint('faint', truncateEnd(`  ${symbols.ellipsis} ${say.more(row.lanes.length)}`, options.width));
-			const [symbol, role] = endMarks[row.lane.end];
-			const chart = drawLane(row.lane, timeline.blocks, scale, symbols, paint);
-			const end = truncateEnd(endOf(row), endWidth - 3, symbols.ellipsis);
-			return `${label(labelOf(row))} ${edge}${chart}${edge}${paint(role, `${symbols[symbol]} ${end}`)}`;
+				return paint('faint', truncateEnd(`  ${symbols.ellipsis} ${moreLabel(row.lanes, language)}`, width));
+			const { lane } = row;
+			const [symbol, role] = endMarks[lane.end];
+			const chart = paintCells(charts.get(lane) ?? [], paint);
+			const end = truncateEnd(ending(lane, language), endWidth - endEdges, symbols.ellipsis);
+			return `${label(laneLabel(lane, language))} ${edge}${chart}${edge}${paint(role, `${symbols[symbol]} ${end}`)}`;
 		}),
 		...(timeline.outputs.length === 0
 			? []
-			: [`${label(say.output, 'faint')}  ${drawOutputs(timeline, scale, options)}`.trimEnd()]),
-		...(options.bare ? [] : ['', ...legend(options, timeline)]),
+			: [`${label(say.output, 'faint')}  ${paintCells(outputs, paint)}`.trimEnd()]),
+		...(options.bare
+			? []
+			: [
+					'',
+					...drawLegend(drawn, options),
+					...(options.relations === false ? [] : sayRelations(timeline, symbols.ellipsis, language))
+						.flatMap((line) => wrapText(line, width))
+						.map((line) => paint('faint', line)),
+				]),
 		...notes,
 	];
 };

@@ -1,8 +1,11 @@
 import { timelineText } from '../i18n/timeline.js';
 import { truncateEnd } from '../text/truncate.js';
+import { wrapText } from '../text/wrap.js';
 import type { DrawOptions } from './draw-timeline.js';
 import { foldRows } from './fold.js';
-import { laneLabel } from './lane-label.js';
+import { laneLabel, taskNames } from './lane-label.js';
+import { moreLabel } from './more-label.js';
+import { sayRelations } from './say-relations.js';
 import { formatSeconds, sayWait } from './say-wait.js';
 import type { Interval, Lane, Timeline } from './timeline.js';
 
@@ -11,6 +14,9 @@ const endWord = (lane: Lane, say: ReturnType<typeof timelineText>): string => {
 	const words = { returned: say.returned, raised: say.raised, cancelled: say.wasCancelled, unfinished: say.unfinished };
 	return words[lane.end];
 };
+
+/** Columns of a terminal from which on there is a picture. */
+export const narrowestTerminal = 60;
 
 /** The longest waits first: in few lines they say the most. */
 const longWaits = (lane: Lane): Interval[] =>
@@ -23,18 +29,16 @@ const longWaits = (lane: Lane): Interval[] =>
 /** The run as a list, for terminals too narrow for a chart. No line is wider than `width`. */
 export const listTimeline = (
 	timeline: Timeline,
-	{ width, symbols, paint, language, unfolded }: DrawOptions,
+	{ width, symbols, paint, language, unfolded, bare }: DrawOptions,
 ): string[] => {
 	const say = timelineText(language);
-	const nameOf = (task: number) => {
-		const lane = timeline.lanes.find((one) => one.task === task);
-		return lane === undefined ? `#${task}` : lane.name || say.cell;
-	};
+	const nameOf = taskNames(timeline, language);
+	const format = (seconds: number) => formatSeconds(seconds, language);
 	const cut = (text: string) => truncateEnd(text, width, symbols.ellipsis);
-	return foldRows(timeline, unfolded).flatMap((row) => {
-		if (row.kind === 'more') return [paint('faint', cut(`${symbols.ellipsis} ${say.more(row.lanes.length)}`))];
+	const rows = foldRows(timeline, unfolded).flatMap((row) => {
+		if (row.kind === 'more') return [paint('faint', cut(`${symbols.ellipsis} ${moreLabel(row.lanes, language)}`))];
 		const { lane } = row;
-		const times = `${formatSeconds(lane.from)}-${formatSeconds(lane.to)}`;
+		const times = `${format(lane.from)}-${format(lane.to)}`;
 		const value = lane.value === null ? '' : ` ${lane.value}`;
 		return [
 			paint('label', cut(laneLabel(lane, language))),
@@ -42,11 +46,15 @@ export const listTimeline = (
 			...longWaits(lane).map(({ from, to, wait }) =>
 				paint(
 					'faint',
-					cut(
-						`    ${formatSeconds(from)}-${formatSeconds(to)} ${wait === null ? '' : sayWait(wait, nameOf, language)}`,
-					),
+					cut(`    ${format(from)}-${format(to)} ${wait === null ? '' : sayWait(wait, nameOf, language)}`),
 				),
 			),
 		];
 	});
+	const relations = bare ? [] : sayRelations(timeline, symbols.ellipsis, language);
+	return [
+		...(bare ? [] : [paint('faint', cut(say.narrow(narrowestTerminal)))]),
+		...rows,
+		...relations.flatMap((line) => wrapText(line, width)).map((line) => paint('faint', line)),
+	];
 };

@@ -2,15 +2,12 @@ import type { Language } from '../i18n/language.js';
 import { timelineText } from '../i18n/timeline.js';
 import type { Wait } from '../model/trace.js';
 
-/** Seconds as a learner reads them: `0.4`, `3.6`, `0.000012`; no more than three significant decimals. */
-export const formatSeconds = (seconds: number): string => {
-	if (seconds === 0) return '0';
-	const decimals = seconds >= 0.01 ? 2 : 6;
-	return seconds
-		.toFixed(decimals)
-		.replace(/(\.\d*?)0+$/, '$1')
-		.replace(/\.$/, '');
-};
+/**
+ * Seconds as a learner reads them, `0.4`, `3.6`, `0.006`, in Russian with a comma. Two decimals, three below a hundredth; less
+ * than half a millisecond is nothing.
+ */
+export const formatSeconds = (seconds: number, language: Language): string =>
+	timelineText(language).decimal(String(Number(seconds.toFixed(seconds >= 0.01 ? 2 : 3))));
 
 /** What a task waits for, in words. `nameOf`: the name of a task by its number. */
 export const sayWait = (wait: Wait, nameOf: (task: number) => string, language: Language): string => {
@@ -19,7 +16,7 @@ export const sayWait = (wait: Wait, nameOf: (task: number) => string, language: 
 		case 'ready':
 			return say.waitReady;
 		case 'sleep':
-			return say.waitSleep(formatSeconds(wait.until));
+			return say.waitSleep(formatSeconds(wait.until, language));
 		case 'task':
 			return say.waitTask(nameOf(wait.task));
 		case 'tasks':

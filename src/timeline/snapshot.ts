@@ -6,7 +6,7 @@ export interface LaneState {
 	readonly lane: Lane;
 	readonly state: 'not-yet' | 'ready' | 'running' | 'waiting' | 'ended';
 	readonly wait: Wait | null;
-	/** The line of code on which it stands, or null. */
+	/** The line on which it stands; while it runs and when it has ended, the last one on which it stood. Null: none is known. */
 	readonly at: CodePlace | null;
 }
 
@@ -24,7 +24,10 @@ const stateOf = (lane: Lane, t: number, stepsSoFar: number): LaneState => {
 	const { intervals, from } = lane;
 	if (from > t || stepsSoFar === 0) return { lane, state: 'not-yet', wait: null, at: null };
 	const interval = intervals[stepsSoFar - 1];
-	if (interval === undefined) return { lane, state: 'ended', wait: null, at: null };
+	if (interval === undefined) {
+		const at = intervals.findLast((one) => one.at !== null)?.at ?? null;
+		return { lane, state: 'ended', wait: null, at };
+	}
 	return { lane, state: interval.state, wait: interval.wait, at: interval.at };
 };
 

@@ -24,7 +24,8 @@ export interface Symbols {
 	readonly running: string;
 	readonly waiting: string;
 	readonly ready: string;
-	readonly cancelled: string;
+	/** It was asked to cancel. */
+	readonly asked: string;
 	readonly blocked: string;
 	readonly thread: string;
 	readonly child: string;
@@ -33,7 +34,7 @@ export interface Symbols {
 	readonly output: string;
 	readonly returned: string;
 	readonly raised: string;
-	readonly wasCancelled: string;
+	readonly cancelled: string;
 	readonly unfinished: string;
 	readonly cursor: string;
 	readonly ellipsis: string;
@@ -44,7 +45,7 @@ export const unicodeSymbols: Symbols = {
 	running: '█',
 	waiting: '─',
 	ready: '┄',
-	cancelled: '✗',
+	asked: '↓',
 	blocked: '▓',
 	thread: '▒',
 	child: '░',
@@ -53,7 +54,7 @@ export const unicodeSymbols: Symbols = {
 	output: '●',
 	returned: '✔',
 	raised: '!',
-	wasCancelled: '✗',
+	cancelled: '✗',
 	unfinished: '→',
 	cursor: '▼',
 	ellipsis: '…',
@@ -63,17 +64,17 @@ export const asciiSymbols: Symbols = {
 	running: '#',
 	waiting: '-',
 	ready: '.',
-	cancelled: 'x',
+	asked: '?',
 	blocked: '@',
 	thread: '=',
 	child: '~',
 	edge: '|',
-	tick: '+',
+	tick: ':',
 	output: '*',
 	returned: 'v',
 	raised: '!',
-	wasCancelled: 'x',
+	cancelled: 'x',
 	unfinished: '>',
-	cursor: 'v',
+	cursor: 'V',
 	ellipsis: '...',
 };

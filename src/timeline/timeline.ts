@@ -31,6 +31,8 @@ export interface Lane {
 	readonly parent: string | null;
 	/** The task whose lane this is, or null for a thread or a child. */
 	readonly task: TaskNumber | null;
+	/** Where in the code of its parent a task was created, or null. */
+	readonly createdAt: CodePlace | null;
 	readonly from: number;
 	readonly to: number;
 	/** Without gaps and overlaps from `from` to `to`. */
@@ -63,6 +65,8 @@ export interface Moment {
 	readonly t: number;
 	readonly lane: string | null;
 	readonly what: 'created' | 'runs' | 'waits' | 'ended' | 'cancel' | 'output' | 'blocked';
+	/** Who asked a task to cancel: a lane, or null for what is no task's doing, such as a timeout. Null for all else. */
+	readonly by: string | null;
 	/** How many outputs have appeared by then. */
 	readonly outputs: number;
 }

@@ -17,7 +17,8 @@ export interface Geometry {
 	readonly isRoomy: boolean;
 }
 
-const smallest: Size = { columns: 40, rows: 15 };
+/** The smallest window in which anything is shown. */
+export const smallest: Size = { columns: 40, rows: 15 };
 
 /** Longer lines are hard to read; code of 79 columns with its number and bar still fits. */
 const widestText = 92;

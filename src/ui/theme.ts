@@ -78,8 +78,9 @@ const asciiSymbols: Symbols = {
 	partly: '*',
 	warning: '!',
 	pointer: '>',
-	bar: '|',
-	focusedBar: '#',
+	// Thinner than the focused one: without colour nothing else tells them apart. A hash would turn code into comments.
+	bar: ':',
+	focusedBar: '|',
 	rule: '-',
 	wrapped: '\\',
 	ellipsis: '...',

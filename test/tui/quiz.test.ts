@@ -40,7 +40,7 @@ it('asks, runs the program that decides, shows its timeline, counts, and asks ag
 	first.press(/\b1 {2}А/.test(question) ? '1\r' : '2\r');
 	await first.waitFor('Быстрая заканчивает раньше.');
 	first.press('G');
-	await first.waitFor(/Task-\d+ work +│█─+█│/);
+	await first.waitFor(/Task-\d+ work +│█─ сон ─+█│/);
 	first.press('t');
 	await first.waitFor('Шкала вопроса 1-order');
 	first.press('\u001B');
@@ -107,7 +107,7 @@ it('asks at the end of a chapter, on forty columns, without colour and in ASCII,
 
 it('draws the timeline of a lesson from a quiet run, and walks through a run of the learner', async () => {
 	const terminal = start(['start', '1.1-1'], { columns: 120, rows: 40 });
-	await terminal.waitFor(/Шкала примера 1\.1-1[\s\S]*Task-\d+ work +│█─+█│✔ 2/);
+	await terminal.waitFor(/Шкала примера 1\.1-1[\s\S]*Task-\d+ work +│█─ сон ─+█│✔ 2/);
 	terminal.press('cr');
 	await terminal.waitFor('Совпало с записью.');
 	terminal.press('t');
@@ -115,9 +115,11 @@ it('draws the timeline of a lesson from a quiet run, and walks through a run of 
 	terminal.press('G');
 	const end = await terminal.waitFor(/ячейка: закончилась/);
 	expect(end).toMatch(/│ всё/);
-	// The last step of the first task: it wakes on the line of its sleep.
+	// The last step of the first task: it wakes on the line of its sleep, and prints on another one.
 	terminal.press('jpp');
-	expect(await terminal.waitFor(/▸ Task-\d+ work +работает · строка 5/)).toMatch(/│ ▸ +5 +await asyncio.sleep/);
+	expect(await terminal.waitFor(/Task-\d+ work: печатает/)).toMatch(/│ · +5 +await asyncio.sleep/);
+	terminal.press('p');
+	expect(await terminal.waitFor(/отсюда продолжает Task-\d+/)).toMatch(/│ ▸ +5 +await asyncio.sleep/);
 	terminal.press('g ');
 	await terminal.waitFor('идёт, скорость 1×');
 	await terminal.waitFor(/▸ +ячейка +вернула/);

@@ -103,7 +103,11 @@ it('asks for a larger window, and goes on where it was', async () => {
 	press('\rjj');
 	const before = await waitFor('Абзац 1');
 	resize({ columns: 39, rows: 24 });
-	await waitFor('Окно 39×24 мало');
+	await waitFor('Окно 39×24 мало: нужно хотя бы 40');
+	resize({ columns: 80, rows: 12 });
+	await waitFor('Окно 80×12 мало: нужно хотя бы 15 строк.');
+	resize({ columns: 39, rows: 12 });
+	await waitFor('столбцов и 15 строк.');
 	press('jjjj');
 	resize({ columns: 80, rows: 24 });
 	expect(await waitFor('Абзац 1')).toBe(before);

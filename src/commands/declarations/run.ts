@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { jsonFlag, limitFlags, pythonFlag } from '../flags.js';
+import { jsonFlag, limitFlags, pythonFlag, widthFlag } from '../flags.js';
 import { pictureWord, targetWord } from '../words.js';
 
 export const runCommand: Command = {
@@ -30,6 +30,7 @@ export const runCommand: Command = {
 			choices: ['text', 'svg'],
 			preset: 'text',
 		},
+		widthFlag,
 		{
 			flags: '--trace <file>',
 			help: {

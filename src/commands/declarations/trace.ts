@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { pythonFlag } from '../flags.js';
+import { pythonFlag, widthFlag } from '../flags.js';
 import { scriptWord } from '../words.js';
 
 export const traceCommand: Command = {
@@ -20,6 +20,7 @@ export const traceCommand: Command = {
 				en: 'write a trace for Perfetto and chrome://tracing',
 			},
 		},
+		widthFlag,
 		{ flags: '--quiet', help: { ru: 'не рисовать в терминале', en: 'do not draw in the terminal' } },
 	],
 	usages: [

@@ -4,6 +4,7 @@ import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import { truncateEnd } from '../../text/truncate.js';
 import type { Row } from '../fold.js';
 import { laneLabel } from '../lane-label.js';
+import { moreLabel } from '../more-label.js';
 import { sayEnd } from '../say-end.js';
 import { formatSeconds } from '../say-wait.js';
 import type { Interval, Lane, Timeline } from '../timeline.js';
@@ -27,24 +28,18 @@ export interface Chart {
 /** Columns after which names and values are cut; the tooltip holds all of them. */
 const longestName = 34;
 const longestEnd = 46;
+const longestFold = 80;
 
 /** The name of a row, as it stands at its left. */
 export const rowName = (row: Row, language: Language): string => {
 	if (row.kind === 'lane') return truncateEnd(oneLine(laneLabel(row.lane, language)), longestName);
-	const ends = row.lanes.map(({ to }) => to);
-	const first = formatSeconds(Math.min(...ends));
-	const last = formatSeconds(Math.max(...ends));
-	const name = truncateEnd(oneLine(row.coroutine || (row.lanes[0]?.name ?? '')), longestName);
-	const say = timelinePictureText(language);
-	return first === last
-		? say.foldedAtOnce(row.lanes.length, name, first)
-		: say.folded(row.lanes.length, name, first, last);
+	return truncateEnd(oneLine(`… ${moreLabel(row.lanes, language)}`), longestFold);
 };
 
 /** When and how a lane ended, as it stands right of its last bar. */
 export const endText = (lane: Lane, language: Language): string =>
 	truncateEnd(
-		oneLine(`${timelineText(language).seconds(formatSeconds(lane.to))} ${sayEnd(lane, language)}`),
+		oneLine(`${timelineText(language).seconds(formatSeconds(lane.to, language))} ${sayEnd(lane, language)}`),
 		longestEnd,
 	);
 

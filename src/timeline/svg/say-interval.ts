@@ -6,8 +6,8 @@ import type { Interval } from '../timeline.js';
 
 /** From–to in seconds; an instant is one number. */
 export const saySpan = ({ from, to }: { readonly from: number; readonly to: number }, language: Language): string => {
-	const first = formatSeconds(from);
-	const last = formatSeconds(to);
+	const first = formatSeconds(from, language);
+	const last = formatSeconds(to, language);
 	if (first === last) return timelineText(language).seconds(first);
 	return timelinePictureText(language).span(first, last);
 };

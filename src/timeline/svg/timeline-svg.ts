@@ -88,7 +88,7 @@ export const timelineSvg = (timeline: Timeline, run: TracedRun, language: Langua
 		const at = chartLeft + column;
 		return [
 			element('path', { class: 'line-grid', d: `M${at} ${chartTop - 10}V${bottom}` }),
-			label(at, chartTop - 16, say.seconds(seconds), { class: 'fill-faint', 'text-anchor': 'middle' }),
+			label(at, chartTop - 16, say.seconds(say.decimal(seconds)), { class: 'fill-faint', 'text-anchor': 'middle' }),
 		];
 	});
 	const root = {

@@ -38,7 +38,9 @@ export const instants = (
 		}
 		if (event.kind === 'loop-blocked') {
 			const lane = event.task === null ? null : `task:${event.task}`;
-			return [at(event.t, lane, 'blocked', say.blocksFor(formatSeconds(event.seconds)), { seconds: event.seconds })];
+			return [
+				at(event.t, lane, 'blocked', say.blocksFor(formatSeconds(event.seconds, language)), { seconds: event.seconds }),
+			];
 		}
 		return [];
 	});

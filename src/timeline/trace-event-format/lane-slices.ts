@@ -57,7 +57,7 @@ export const laneSlices = (
 		if (lane.kind !== 'task') return { name: names(lane.id), cname: colours[lane.kind] };
 		const block = blockOf(timeline, lane, interval);
 		if (block !== undefined)
-			return { name: say.blocksFor(formatSeconds(block.to - block.from)), cname: colours.blocked };
+			return { name: say.blocksFor(formatSeconds(block.to - block.from, language)), cname: colours.blocked };
 		return { name: at === null ? say.running : say.runsFrom(at.line), cname: colours.running };
 	};
 	return lane.intervals

@@ -65,6 +65,13 @@ const groups: readonly { readonly title: GroupTitle; readonly commands: readonly
 	{ title: 'helpOther', commands: ['search', 'open', 'back', 'help', 'glossary', 'redraw', 'suspend', 'quit'] },
 ];
 
+/** The part of the help that a screen is about; of all others it is the beginning. */
+const groupOf: Partial<Readonly<Record<State['screen']['kind'], GroupTitle>>> = {
+	timeline: 'helpTimeline',
+	quiz: 'helpQuiz',
+	'quiz-result': 'helpQuiz',
+};
+
 const keyColumns = 16;
 
 /** All keys of a command, wherever it has a meaning, each once. */
@@ -94,4 +101,15 @@ export const helpLines = (width: number, layout: State['layout'], theme: Theme, 
 		'',
 	]);
 	return [...rows, ...remarks];
+};
+
+/** The row of the help at which it opens on a screen. */
+export const helpTop = (
+	lines: readonly string[],
+	screen: State['screen']['kind'],
+	theme: Theme,
+	language: Language,
+): number => {
+	const group = groupOf[screen];
+	return group === undefined ? 0 : Math.max(0, lines.indexOf(theme.paint('strong', helpScreenText(language)[group])));
 };

@@ -116,9 +116,10 @@ export const reduceTimeline = (book: Book, state: State, screen: TimelineScreen,
 		case 'faster':
 			return changeSpeed(book, state, screen, timeline, -1);
 		case 'unfold': {
+			const say = timelineScreenText(book.language);
+			if (foldRows(timeline).every(({ kind }) => kind === 'lane')) return { ...state, notice: say.nothingFolded };
 			const isUnfolded = !screen.isUnfolded;
 			const row = rowOfMoment(timeline, momentOf(timeline, screen), isUnfolded);
-			const say = timelineScreenText(book.language);
 			return { ...state, screen: { ...screen, isUnfolded, row }, notice: isUnfolded ? say.unfolded : say.folded };
 		}
 		default:

@@ -5,6 +5,7 @@ import { geometryOf } from '../geometry.js';
 import { commandFor } from '../keymap.js';
 import { evidenceCame } from '../quiz/round.js';
 import { latinKey } from '../russian-layout.js';
+import { helpTop } from '../screens/help-lines.js';
 import type { Command } from './command.js';
 import type { Fact } from './fact.js';
 import { reduceContents, typeNumber } from './reduce-contents.js';
@@ -22,6 +23,9 @@ const layoutOf = (state: State, key: Key): State['layout'] => {
 	return latinKey(key.id) === null ? 'latin' : 'russian';
 };
 
+const topOfHelp = (book: Book, { screen, size, layout }: State): number =>
+	helpTop(book.help(geometryOf(size).width, layout), screen.kind, book.theme, book.language);
+
 const obey = (book: Book, state: State, command: Command): State => {
 	const { screen } = state;
 	switch (command) {
@@ -33,7 +37,7 @@ const obey = (book: Book, state: State, command: Command): State => {
 		case 'help':
 			return screen.kind === 'help'
 				? { ...state, screen: screen.under }
-				: { ...state, screen: { kind: 'help', top: 0, under: screen } };
+				: { ...state, screen: { kind: 'help', top: topOfHelp(book, state), under: screen } };
 		case 'glossary':
 			if (screen.kind === 'glossary') return { ...state, screen: screen.under };
 			return screen.kind === 'contents' || screen.kind === 'lesson' || screen.kind === 'report'

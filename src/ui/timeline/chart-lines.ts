@@ -8,9 +8,6 @@ import type { Timeline } from '../../timeline/timeline.js';
 import type { Theme } from '../theme.js';
 import { timelineOptions } from './timeline-options.js';
 
-/** Where there are fewer rows, lanes are worth more than a legend. */
-const heightForLegend = 8;
-
 /** Rows above the lanes: the axis, the cursor, the rule. */
 const headRows = 3;
 
@@ -42,9 +39,12 @@ export const chartLines = (
 		...timelineOptions(theme, language, width - 2),
 		unfolded: view.isUnfolded,
 		cursor: view.cursor,
-		bare: height < heightForLegend,
+		// The steps tell who created and cancelled whom.
+		relations: false,
 	};
-	const lines = drawTimeline(timeline, options);
+	const whole = drawTimeline(timeline, options).filter((line) => line !== '');
+	// Where not everything fits, lanes are worth more than a legend.
+	const lines = whole.length > height ? drawTimeline(timeline, { ...options, bare: true }) : whole;
 	if (timeline.lanes.length === 0) return lines.map((line) => `  ${line}`);
 	const count = foldRows(timeline, view.isUnfolded).length;
 	const head = lines.slice(0, headRows);
@@ -54,10 +54,7 @@ export const chartLines = (
 		return `${mark} ${markColumn(line, column, theme)}`;
 	});
 	// Output marks and legend; every row counts.
-	const tail = lines
-		.slice(headRows + count)
-		.filter((line) => line !== '')
-		.map((line) => `  ${line}`);
+	const tail = lines.slice(headRows + count).map((line) => `  ${line}`);
 	const room = Math.max(1, height - headRows - tail.length);
 	const top = Math.max(0, Math.min(view.row - Math.floor(room / 2), lanes.length - room));
 	const above = top > 0 ? `${symbols.up} ` : '  ';

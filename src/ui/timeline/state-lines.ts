@@ -4,7 +4,7 @@ import { timelineScreenText } from '../../i18n/timeline-screen.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { textWidth } from '../../text/width.js';
-import { laneLabel } from '../../timeline/lane-label.js';
+import { laneLabel, taskNames } from '../../timeline/lane-label.js';
 import { sayWait } from '../../timeline/say-wait.js';
 import type { LaneState, Snapshot } from '../../timeline/snapshot.js';
 import type { Timeline } from '../../timeline/timeline.js';
@@ -20,13 +20,9 @@ const endOf = ({ lane }: LaneState, language: Language): string => {
 /** What a lane does, in words. */
 export const sayState = (timeline: Timeline, state: LaneState, language: Language): string => {
 	const say = timelineScreenText(language);
-	const nameOf = (task: number) => {
-		const lane = timeline.lanes.find((one) => one.task === task);
-		return lane === undefined ? `#${task}` : lane.name || timelineText(language).cell;
-	};
 	switch (state.state) {
 		case 'not-yet':
-			return say.notYet;
+			return state.lane.kind === 'task' ? say.notYet : say.notYetStarted;
 		case 'ended':
 			return endOf(state, language);
 		case 'running':
@@ -34,7 +30,9 @@ export const sayState = (timeline: Timeline, state: LaneState, language: Languag
 		case 'ready':
 			return say.isReady;
 		case 'waiting':
-			return state.wait === null ? say.waits : sayWait(state.wait, nameOf, language);
+			return state.wait === null
+				? timelineText(language).waiting
+				: sayWait(state.wait, taskNames(timeline, language), language);
 	}
 };
 
@@ -47,22 +45,32 @@ const ranks: Readonly<Record<LaneState['state'], number>> = {
 	'not-yet': 3,
 };
 
-/** One row for each lane: its name, what it does, its line. At most `height` rows; the rest are counted. */
+/** While a lane runs, or has ended, its place is one that it has left. */
+const isAtPlace = ({ state }: LaneState): boolean => state === 'waiting' || state === 'ready';
+
+/**
+ * One row for each lane: its name, what it does, its line. At most `height` rows; the rest are counted.
+ * @param first the lanes that matter most, the most important first
+ */
 export const stateLines = (
 	timeline: Timeline,
 	{ lanes, lane: current }: Snapshot,
+	first: readonly string[],
 	{ width, height, theme, language }: { width: number; height: number; theme: Theme; language: Language },
 ): string[] => {
 	const say = timelineScreenText(language);
 	const { paint, symbols } = theme;
-	const rank = (state: LaneState) => (state.lane.id === current ? -1 : ranks[state.state]);
+	const rank = ({ lane, state }: LaneState) => {
+		const index = first.indexOf(lane.id);
+		return index < 0 ? first.length + ranks[state] : index;
+	};
 	const sorted = [...lanes].sort((one, other) => rank(one) - rank(other));
 	const shown = sorted.length > height ? sorted.slice(0, Math.max(0, height - 1)) : sorted;
 	const labels = shown.map(({ lane }) => laneLabel(lane, language));
 	const columns = Math.min(Math.floor(width * 0.45), Math.max(0, ...labels.map(textWidth)));
 	const rows = shown.map((state, index) => {
 		const label = pad(truncateEnd(labels[index] ?? '', columns, symbols.ellipsis), columns);
-		const at = state.at === null ? '' : ` ${symbols.dot} ${say.line(state.at.line)}`;
+		const at = state.at === null || !isAtPlace(state) ? '' : ` ${symbols.dot} ${say.line(state.at.line)}`;
 		const text = truncateEnd(`${sayState(timeline, state, language)}${at}`, width - columns - 4, symbols.ellipsis);
 		if (state.lane.id === current) return `${paint('selected', symbols.pointer)} ${paint('selected', label)}  ${text}`;
 		return state.state === 'not-yet' || state.state === 'ended'

@@ -16,6 +16,8 @@ export interface Traced {
 	readonly trace: readonly TraceEvent[];
 	/** Whether more may come. */
 	readonly isLive: boolean;
+	/** The cell that was to be seen; others may have run before it. */
+	readonly cell: ExampleId;
 	/** The code of a cell of the run, or null when it is not known. */
 	readonly sourceOf: (cell: ExampleId) => string | null;
 }
@@ -40,6 +42,7 @@ const tracedExample = (book: Book, state: State, id: ExampleId): Traced | null =
 	return {
 		trace,
 		isLive: run !== null && isActive(run),
+		cell: id,
 		sourceOf: (cell) =>
 			(cell === id ? run?.source : null) ?? examples.find((example) => example.id === cell)?.source ?? null,
 	};
@@ -48,7 +51,7 @@ const tracedExample = (book: Book, state: State, id: ExampleId): Traced | null =
 const tracedAnswer = ({ round }: State, question: string): Traced | null => {
 	const evidence = round?.answered[question]?.evidence[0];
 	if (evidence === undefined || typeof evidence.outcome === 'string') return null;
-	return { trace: evidence.outcome.trace, isLive: false, sourceOf: () => evidence.program.source };
+	return { trace: evidence.outcome.trace, isLive: false, cell: question, sourceOf: () => evidence.program.source };
 };
 
 /** The run that a timeline shows, or null when there is none. */

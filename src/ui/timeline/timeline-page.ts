@@ -1,18 +1,21 @@
+import type { Language } from '../../i18n/language.js';
 import { timelineText } from '../../i18n/timeline.js';
 import { timelineScreenText } from '../../i18n/timeline-screen.js';
 import { cleanOutput } from '../../text/clean-output.js';
 import { pad } from '../../text/pad.js';
 import { truncateEnd } from '../../text/truncate.js';
 import { chopText } from '../../text/wrap.js';
-import { laneLabel } from '../../timeline/lane-label.js';
-import { formatSeconds } from '../../timeline/say-wait.js';
-import { type Snapshot, snapshotAt } from '../../timeline/snapshot.js';
-import type { Moment, Timeline } from '../../timeline/timeline.js';
+import { narrowestTerminal } from '../../timeline/list-timeline.js';
+import { snapshotAt } from '../../timeline/snapshot.js';
+import type { Timeline } from '../../timeline/timeline.js';
 import type { Book } from '../book.js';
-import { pointedCode } from '../quiz/input-lines.js';
 import { cursorTime, momentOf } from '../state/reduce-timeline.js';
 import type { TimelineScreen } from '../state/state.js';
+import type { Theme } from '../theme.js';
 import { chartLines } from './chart-lines.js';
+import { codePane } from './code-pane.js';
+import { momentLine } from './moment-line.js';
+import { placeOfMoment } from './place-of-moment.js';
 import { stateLines } from './state-lines.js';
 import type { Traced } from './subject.js';
 import { narrowestPicture } from './timeline-options.js';
@@ -22,70 +25,33 @@ const besideFrom = 110;
 /** Below this width there is no picture, only the list of what each lane does. */
 const chartFrom = narrowestPicture + 2;
 
-/** Of a low window the picture takes half. */
-const lowHeight = 16;
+/** In a window of fewer rows the picture takes less of them: what the tasks do is worth more than a row for each. */
+const lowHeight = 24;
 
-interface Sheet {
-	readonly book: Book;
-	readonly timeline: Timeline;
-	readonly traced: Traced;
-	readonly snapshot: Snapshot;
+/** What a moment is about: its lane, the one that did it, the one that comes next. */
+const nearby = ({ moments, lanes }: Timeline, index: number): string[] => {
+	const moment = moments[index];
+	const doer = moment?.by ?? lanes.find(({ id }) => id === moment?.lane)?.parent;
+	const next = moments.slice(index + 1).find(({ lane }) => lane !== null && lane !== moment?.lane);
+	return [moment?.lane, doer, next?.lane].filter((id) => typeof id === 'string');
+};
+
+/** Where to write, how it looks, and in which language. */
+interface Paper {
 	readonly width: number;
+	readonly theme: Theme;
+	readonly language: Language;
 }
 
-const momentWords = (moment: Moment, say: ReturnType<typeof timelineScreenText>): string => {
-	if (moment.what !== 'created') return say[moment.what];
-	// The cell's own code is not created by anyone.
-	if (moment.lane === 'task:0') return say.began;
-	return moment.lane?.startsWith('task:') ? say.created : say.started;
-};
-
-/** `0.5 с  Task-2 main_coro появилась` */
-const momentLine = ({ book, timeline, width }: Sheet, moment: Moment | undefined, t: number): string => {
-	const { theme, language } = book;
-	const say = timelineScreenText(language);
-	const lane = timeline.lanes.find(({ id }) => id === moment?.lane);
-	const name = lane === undefined ? timelineText(language).cell : laneLabel(lane, language);
-	const what = moment === undefined ? '' : `${name}: ${momentWords(moment, say)}`;
-	return truncateEnd(`${theme.paint('strong', say.at(formatSeconds(t)))}  ${what}`, width, theme.symbols.ellipsis);
-};
-
-/** The code around the line on which the task of the moment stands. A thread or a child stands where its task does. */
-const codeAround = ({ book, timeline, traced, snapshot, width }: Sheet, height: number): string[] => {
-	const { theme, language } = book;
-	const stateOf = (id: string | null) => snapshot.lanes.find(({ lane }) => lane.id === id);
-	const current = stateOf(snapshot.lane);
-	const place = current?.at ?? stateOf(current?.lane.parent ?? null)?.at ?? null;
-	const cell = place?.cell ?? lastCell(timeline);
-	const source = cell === null ? null : traced.sourceOf(cell);
-	if (source === null || height < 1) return [];
-	const page = pointedCode(cleanOutput(source, { colour: false }), place?.line ?? 0, width, theme);
-	const before = Math.floor((height - 1) / 2);
-	const top = Math.max(0, Math.min(page.focus[0] - before, page.lines.length - height));
-	const title = timelineScreenText(language);
-	const rows = page.lines.slice(top, top + height);
-	return place !== null && place.cell !== lastCell(timeline) && height > 3
-		? [theme.paint('faint', title.otherCell(place.cell)), ...rows.slice(0, height - 1)]
-		: rows;
-};
-
-/** The cell that ran last: the example itself. */
-const lastCell = ({ lanes }: Timeline): string | null => {
-	for (const lane of lanes.toReversed())
-		for (const { at } of lane.intervals.toReversed()) if (at !== null) return at.cell;
-	return null;
-};
-
-const outputTail = ({ book, snapshot, width }: Sheet, height: number): string[] => {
-	const { theme, language } = book;
+const outputTail = (output: string, { width, theme, language }: Paper, height: number): string[] => {
 	const say = timelineScreenText(language);
 	if (height < 2) return [];
-	const lines = cleanOutput(snapshot.output, { colour: false })
+	const lines = cleanOutput(output, { colour: false })
 		.replace(/\n$/, '')
 		.split('\n')
 		.flatMap((line) => chopText(line, width - 2))
 		.map((line) => `${theme.paint('faint', theme.symbols.bar)} ${line}`);
-	const shown = snapshot.output === '' ? [theme.paint('faint', say.noOutput)] : lines.slice(-(height - 1));
+	const shown = output === '' ? [theme.paint('faint', say.noOutput)] : lines.slice(-(height - 1));
 	return [theme.paint('strong', say.output_), ...shown];
 };
 
@@ -118,24 +84,39 @@ export const timelinePage = (
 	const isBeside = width >= besideFrom;
 	const codeWidth = isBeside ? Math.floor(width * 0.4) : width;
 	const columns = isBeside ? width - codeWidth - 3 : width;
-	const sheet: Sheet = { book, timeline, traced, snapshot, width: columns };
 	const view = { cursor, row: screen.row, isUnfolded: screen.isUnfolded };
-	const paper = { width: columns, theme, language };
+	const paper: Paper = { width: columns, theme, language };
 
-	const whole = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: 1000 });
-	const chartHeight = atMost(whole.length, height * (height < lowHeight ? 0.5 : 0.6));
-	const chart = columns < chartFrom ? [] : chartLines(timeline, view, { ...paper, height: chartHeight });
-	const above = [...chart, momentLine(sheet, moment, cursor)];
+	const first = nearby(timeline, index);
+	const place = placeOfMoment(moment, snapshot, traced);
+	const pane = (paneWidth: number, paneHeight: number) =>
+		codePane(timeline, traced, place, { ...paper, width: paneWidth, height: paneHeight });
+
+	const hasChart = columns >= chartFrom;
+	const whole = hasChart ? chartLines(timeline, view, { ...paper, height: 1000 }) : [];
+	const share = isBeside || height >= lowHeight ? 0.6 : 0.45;
+	const chart = hasChart
+		? chartLines(timeline, view, { ...paper, height: atMost(whole.length, height * share) })
+		: [
+				theme.paint(
+					'faint',
+					truncateEnd(timelineText(language).narrow(narrowestTerminal), columns, theme.symbols.ellipsis),
+				),
+			];
+	const above = [
+		...chart,
+		momentLine(timeline, { index, t: cursor, isPlaying: screen.playing !== null, snapshot }, paper),
+	];
 	const rest = height - above.length;
 	if (isBeside) {
-		const output = outputTail(sheet, Math.max(4, Math.floor(rest * 0.4)));
-		const states = stateLines(timeline, snapshot, { ...paper, height: Math.max(1, rest - output.length - 2) });
+		const output = outputTail(snapshot.output, paper, Math.max(4, Math.floor(rest * 0.4)));
+		const states = stateLines(timeline, snapshot, first, { ...paper, height: Math.max(1, rest - output.length - 2) });
 		const left = [...above, ...states, '', ...output].slice(0, height);
 		const bar = theme.paint('faint', theme.symbols.bar);
-		return beside(left, codeAround({ ...sheet, width: codeWidth }, height), columns, bar);
+		return beside(left, pane(codeWidth, height), columns, bar);
 	}
-	const states = stateLines(timeline, snapshot, { ...paper, height: Math.max(2, Math.floor(rest * 0.4)) });
-	const output = outputTail(sheet, atMost(3, Math.max(2, rest * 0.3)));
-	const code = codeAround(sheet, rest - states.length - output.length);
+	const states = stateLines(timeline, snapshot, first, { ...paper, height: Math.max(2, Math.floor(rest * 0.4)) });
+	const output = outputTail(snapshot.output, paper, atMost(3, Math.max(2, rest * 0.25)));
+	const code = pane(width, rest - states.length - output.length);
 	return [...above, ...states, ...code, ...output].slice(0, height);
 };

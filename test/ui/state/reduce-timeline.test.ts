@@ -84,6 +84,20 @@ it('unfolds lanes that are alike, and keeps the selected one', () => {
 	expect(row?.kind === 'lane' && row.lane.id).toBe(lane);
 });
 
+it('says so where nothing is folded', () => {
+	const { reader, screen } = open();
+	expect(reader.press('u').notice).toBe('Здесь ничего не свёрнуто.');
+	expect(screen().isUnfolded).toBe(false);
+});
+
+it('opens the help where it tells about the timeline', () => {
+	const { reader } = open();
+	const help = reader.press('?').screen;
+	if (help.kind !== 'help') throw new Error(`the screen is ${help.kind}`);
+	const lines = reader.book.help(76, reader.state.layout);
+	expect(lines[help.top]).toContain('Шкала');
+});
+
 it('goes back to the lesson', () => {
 	const { reader } = open();
 	expect(reader.press('\u001B').screen.kind).toBe('lesson');
