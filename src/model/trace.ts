@@ -35,7 +35,7 @@ export type TraceEvent = { readonly t: number } & (
 	| {
 			readonly kind: 'task-created';
 			readonly task: TaskNumber;
-			/** `Task-7` */
+			/** `Task-7`, or the name that it had by then: see `task-named`. */
 			readonly name: string;
 			/** Qualified name of the coroutine. */
 			readonly coroutine: string;
@@ -44,6 +44,11 @@ export type TraceEvent = { readonly t: number } & (
 			/** Where it was created. */
 			readonly at: CodePlace | null;
 	  }
+	/**
+	 * The task has another name than before. Seen at the end of the step that created it and of each step of its own; up to
+	 * Python 3.12 `create_task` itself names a task only after its creation.
+	 */
+	| { readonly kind: 'task-named'; readonly task: TaskNumber; readonly name: string }
 	| { readonly kind: 'step-started'; readonly task: TaskNumber }
 	| {
 			readonly kind: 'step-finished';

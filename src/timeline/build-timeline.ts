@@ -3,7 +3,8 @@ import type { Interval, Lane, LaneEnd, Moment, OutputMark, Timeline } from './ti
 
 /** A lane while it is being built: `open` is the interval that has begun and not ended. */
 interface OpenLane {
-	readonly lane: Omit<Lane, 'to' | 'intervals' | 'end' | 'value'>;
+	readonly lane: Omit<Lane, 'name' | 'to' | 'intervals' | 'end' | 'value'>;
+	name: string;
 	readonly intervals: Interval[];
 	open: Omit<Interval, 'to'> | null;
 	to: number;
@@ -37,6 +38,11 @@ class Builder {
 			case 'task-created':
 				this.begin(t, 'task', `task:${event.task}`, event.name, event.coroutine, laneOf(event.parent), event.task);
 				return;
+			case 'task-named': {
+				const named = this.lanes.get(`task:${event.task}`);
+				if (named && event.task !== 0) named.name = event.name; // the cell's own code is no task to a learner
+				return;
+			}
 			case 'step-started':
 				this.task(t, event.task);
 				this.move(t, `task:${event.task}`, 'running', null);
@@ -90,7 +96,7 @@ class Builder {
 	build(): Timeline {
 		for (const open of this.lanes.values()) if (open.end === 'unfinished') this.close(this.last, open);
 		const lanes = [...this.lanes.values()].map(
-			({ lane, intervals, to, end, value }): Lane => ({ ...lane, to, intervals, end, value }),
+			({ lane, name, intervals, to, end, value }): Lane => ({ ...lane, name, to, intervals, end, value }),
 		);
 		return {
 			lanes: withChildrenBelow(lanes),
@@ -116,8 +122,8 @@ class Builder {
 		task: TaskNumber | null,
 	): void {
 		const open = { from: t, state: 'ready', wait: null, at: null, cancelled: false } as const;
-		const lane = { id, kind, name, coroutine, parent, task, from: t };
-		this.lanes.set(id, { lane, intervals: [], open: { ...open }, to: t, end: 'unfinished', value: null });
+		const lane = { id, kind, coroutine, parent, task, from: t };
+		this.lanes.set(id, { lane, name, intervals: [], open: { ...open }, to: t, end: 'unfinished', value: null });
 		this.note(t, id, 'created');
 	}
 

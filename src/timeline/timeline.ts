@@ -23,7 +23,7 @@ export interface Lane {
 	/** `task:3`, `job:1`, `child:1` */
 	readonly id: string;
 	readonly kind: 'task' | 'thread' | 'child';
-	/** `Task-3`; for a thread or a child the function or the command. */
+	/** `Task-3`, the last of its names; for a thread or a child the function or the command. */
 	readonly name: string;
 	/** Qualified name of the coroutine; empty for a thread or a child. */
 	readonly coroutine: string;

@@ -39,6 +39,11 @@ test('a lane for each task, from its creation to its end, without gaps', () => {
 	}
 });
 
+test('a lane bears the last name of its task', () => {
+	const named: TraceEvent[] = [...cancelled, { t: 0.5, kind: 'task-named', task: 1, name: 'loader' }];
+	expect(buildTimeline(named).lanes.map(({ name }) => name)).toEqual(['', 'loader']);
+});
+
 test('the interval in which a cancellation was requested says so', () => {
 	const worker = buildTimeline(cancelled).lanes[1];
 	expect(worker?.intervals.map(({ state, cancelled }) => [state, cancelled])).toEqual([

@@ -82,7 +82,7 @@ class Tracer:
 
     def add_top_level(self, task: asyncio.Task) -> None:
         """The task that runs a cell's own code is number 0; nobody created it."""
-        self.records.add(task, 0)
+        self.records.add(task, 0, task.get_name())
 
     # What the loop reports
 
@@ -158,9 +158,9 @@ class Tracer:
         cancellations, add, number, seconds = self._cancellations, self._log.add, record.number, round(wall, 6)
         if self._created:
             for created in self._created:
-                cancellations.look_at(created, created())
+                self._look_at(created, created())
             self._created.clear()
-        cancellations.look_at(record, task)
+        self._look_at(record, task)
         if task.done():
             add("step-finished", task=number, seconds=seconds, at=None, wait=None)
             add("task-finished", task=number, **_outcome(task))
@@ -170,6 +170,16 @@ class Tracer:
             add("step-finished", task=number, seconds=seconds, at=place, wait=wait)
         if blocked >= BLOCKED:
             add("loop-blocked", task=number, seconds=round(blocked, 6))
+
+    def _look_at(self, record: TaskRecord, task: Optional[asyncio.Task]) -> None:
+        """See what was done to the task while a step ran. Up to Python 3.12 it gets its name after it was created."""
+        if task is None:
+            return
+        self._cancellations.look_at(record, task)
+        name = task.get_name()
+        if name != record.name:
+            record.name = name
+            self._log.add("task-named", task=record.number, name=name)
 
     def _create_eagerly(self, create: Callable, coro, arguments: dict, place: Optional[dict]) -> asyncio.Task:
         """An eager task takes its first step right here: the step of its parent is cut in two, for steps never overlap."""
@@ -184,8 +194,8 @@ class Tracer:
             self._running = number
             self._start_watch()
             task = create(coro, **arguments)
-            event["name"] = task.get_name()
-            self._finish_step(self.records.add(task, number), task)
+            name = event["name"] = task.get_name()
+            self._finish_step(self.records.add(task, number, name), task)
             return task
         finally:
             task = None  # as in `watch`
@@ -209,8 +219,8 @@ class Tracer:
 
     def _add_task(self, task: asyncio.Task, coro, place: Optional[dict]) -> TaskRecord:
         number, event = self._announce(coro, place)
-        event["name"] = task.get_name()
-        return self.records.add(task, number)
+        name = event["name"] = task.get_name()
+        return self.records.add(task, number, name)
 
     def _announce(self, coro, place: Optional[dict]) -> Tuple[int, dict]:
         """Record the creation of a task whose name is filled in later."""

@@ -293,6 +293,30 @@ checkOnEveryPython(
 				},
 			],
 			[
+				'names a task as create_task, a group and set_name name it',
+				cell(source`
+					import asyncio
+
+					async def work(name):
+					    await asyncio.sleep(0)
+					    if name:
+					        asyncio.current_task().set_name(name)
+
+					one = asyncio.create_task(work(None), name='one')
+					two = asyncio.create_task(work('late'))
+					three = asyncio.create_task(work(None))
+					three.set_name(5)
+					await asyncio.wait([one, two, three])
+					asyncio.get_running_loop().call_soon(lambda: asyncio.create_task(work(None), name='four'))
+					None
+				`),
+				(played) => {
+					const names = new Map(of(played, 'task-created').map(({ task, name }) => [task, name]));
+					for (const { task, name } of of(played, 'task-named')) names.set(task, name);
+					expect([...names.values()]).toEqual(['one', 'late', '5', 'four']);
+				},
+			],
+			[
 				'follows a job in a thread',
 				cell(source`
 					import asyncio, time
