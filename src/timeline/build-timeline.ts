@@ -18,6 +18,9 @@ const laneOf = (task: TaskNumber | null): string | null => (task === null ? null
 const isInternal = (coroutine: string): boolean =>
 	/^(BaseEventLoop\.shutdown|BaseSubprocessTransport\.)/.test(coroutine);
 
+/** A step that takes less, s, keeps nobody waiting that a picture could show. */
+const noticeable = 0.001;
+
 /** Reads a trace from the first event to the last; one method for each kind of fact. */
 class Builder {
 	private readonly lanes = new Map<string, OpenLane>();
@@ -28,9 +31,13 @@ class Builder {
 	private readonly hidden = new Set<TaskNumber>();
 	private dropped = 0;
 	private last = 0;
+	private isBusy = false;
 
 	read(event: TraceEvent): void {
 		const { t } = event;
+		if (this.isBusy) this.readyUp(this.last, t);
+		else if (event.kind === 'loop-blocked') this.readyUp(Math.max(this.last, t - event.seconds), t);
+		if (event.kind === 'step-started' || event.kind === 'step-finished') this.isBusy = event.kind === 'step-started';
 		if (event.kind === 'task-created' && isInternal(event.coroutine)) this.hidden.add(event.task);
 		if ('task' in event && event.task !== null && this.hidden.has(event.task)) return;
 		this.last = Math.max(this.last, t);
@@ -106,6 +113,43 @@ class Builder {
 			moments: this.moments,
 			dropped: this.dropped,
 		};
+	}
+
+	/**
+	 * From `from` to `to` the loop was busy with one step or callback: waits that were over by then left their tasks ready, but
+	 * none of these could go on.
+	 */
+	private readyUp(from: number, to: number): void {
+		if (to - from < noticeable) return;
+		[...this.lanes]
+			.flatMap(([id, { open }]) => {
+				if (open?.state !== 'waiting' || !this.isOver(open, to)) return [];
+				return { id, since: Math.max(from, open.wait?.on === 'sleep' && !open.cancelled ? open.wait.until : from) };
+			})
+			.sort((one, other) => one.since - other.since)
+			.forEach(({ id, since }) => {
+				this.move(since, id, 'ready', { on: 'ready' });
+				this.note(since, id, 'ready');
+			});
+	}
+
+	/** Whether what is waited for has come before `t`, as far as the trace tells. */
+	private isOver({ wait, cancelled }: Pick<Interval, 'wait' | 'cancelled'>, t: number): boolean {
+		const hasEnded = (id: string) => (this.lanes.get(id)?.end ?? 'unfinished') !== 'unfinished';
+		switch (wait?.on) {
+			case 'sleep':
+				return cancelled || wait.until < t;
+			case 'task':
+				return hasEnded(`task:${wait.task}`);
+			case 'tasks':
+				return wait.tasks.every((task) => hasEnded(`task:${task}`));
+			case 'job':
+				return cancelled || hasEnded(`job:${wait.job}`);
+			case 'child':
+				return cancelled || hasEnded(`child:${wait.child}`);
+			default:
+				return cancelled;
+		}
 	}
 
 	private note(t: number, lane: string | null, what: Moment['what']): void {

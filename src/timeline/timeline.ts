@@ -43,7 +43,7 @@ export interface Lane {
 export interface Interval {
 	readonly from: number;
 	readonly to: number;
-	/** `ready`: may go on, but the loop has not come to it yet. */
+	/** `ready`: may go on, but the loop has not come to it yet: after its creation, after `sleep(0)`, while another step blocks. */
 	readonly state: 'ready' | 'running' | 'waiting';
 	readonly wait: Wait | null;
 	/** The line on which it stands or, while it runs, on which it stood before. */
@@ -62,7 +62,8 @@ export interface OutputMark {
 export interface Moment {
 	readonly t: number;
 	readonly lane: string | null;
-	readonly what: 'created' | 'runs' | 'waits' | 'ended' | 'cancel' | 'output' | 'blocked';
+	/** `ready`: its wait is over, but the loop is busy with another step. */
+	readonly what: 'created' | 'runs' | 'ready' | 'waits' | 'ended' | 'cancel' | 'output' | 'blocked';
 	/** How many outputs have appeared by then. */
 	readonly outputs: number;
 }

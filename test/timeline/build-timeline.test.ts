@@ -79,6 +79,64 @@ test('a walk through the moments shows what everything does, also while time sta
 	expect(snapshotAt(timeline, 6).lanes[1]).toMatchObject({ at: at(2), wait: { on: 'sleep', until: 1 } });
 });
 
+test('a task whose wait ends while another step blocks the loop is ready from then on', () => {
+	const blocking: TraceEvent[] = [
+		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 0, kind: 'step-finished', task: 1, seconds: 0, at: at(2), wait: { on: 'sleep', until: 0.25 } },
+		{ t: 0, kind: 'step-started', task: 2 },
+		{ t: 0, kind: 'step-finished', task: 2, seconds: 0, at: at(2), wait: { on: 'sleep', until: 0.1 } },
+		{ t: 0, kind: 'step-started', task: 3 },
+		{ t: 0, kind: 'job-started', job: 1, function: 'read', task: 3 },
+		{ t: 0, kind: 'step-finished', task: 3, seconds: 0, at: at(3), wait: { on: 'job', job: 1 } },
+		{ t: 0, kind: 'step-started', task: 4 },
+		{ t: 0, kind: 'step-finished', task: 4, seconds: 0, at: at(4), wait: { on: 'sleep', until: 9 } },
+		{ t: 0, kind: 'step-started', task: 5 },
+		{ t: 0, kind: 'step-finished', task: 5, seconds: 0, at: null, wait: null },
+		{ t: 0, kind: 'task-finished', task: 5, how: 'returned', value: null },
+		{ t: 0, kind: 'step-started', task: 6 },
+		{ t: 0, kind: 'step-finished', task: 6, seconds: 0, at: at(6), wait: { on: 'tasks', tasks: [4, 5] } },
+		{ t: 0, kind: 'step-started', task: 0 },
+		{ t: 0.5, kind: 'job-finished', job: 1 },
+		{ t: 0.6, kind: 'cancel-requested', task: 4, by: 0 },
+		{ t: 0.9, kind: 'step-finished', task: 0, seconds: 0.9, at: at(9), wait: { on: 'task', task: 5 } },
+		{ t: 0.9, kind: 'loop-blocked', task: 0, seconds: 0.9 },
+		{ t: 1, kind: 'step-started', task: 1 },
+	];
+	const timeline = buildTimeline(blocking);
+	const story = timeline.lanes
+		.slice(0, 6)
+		.map(({ id, intervals }) => [
+			id,
+			...intervals.filter(({ from, to }) => to > from).map(({ state, from, to }) => `${state} ${from}-${to}`),
+		]);
+	expect(story).toEqual([
+		['task:1', 'waiting 0-0.25', 'ready 0.25-1'],
+		['task:2', 'waiting 0-0.1', 'ready 0.1-1'],
+		['task:3', 'waiting 0-0.5', 'ready 0.5-1'],
+		['job:1', 'running 0-0.5'],
+		['task:4', 'waiting 0-0.6', 'ready 0.6-1'],
+		['task:5'],
+	]);
+	expect(timeline.lanes.find(({ id }) => id === 'task:6')?.intervals.at(-1)).toMatchObject({ state: 'waiting', to: 1 });
+	expect(timeline.moments.map(({ t }) => t)).toEqual(timeline.moments.map(({ t }) => t).sort((a, b) => a - b));
+	const index = timeline.moments.findIndex(({ what, lane }) => what === 'ready' && lane === 'task:1');
+	expect(snapshotAt(timeline, index)).toMatchObject({ t: 0.25, lane: 'task:1' });
+	expect(snapshotAt(timeline, index).lanes.find(({ lane }) => lane.id === 'task:1')).toMatchObject({
+		state: 'ready',
+		at: at(2),
+	});
+});
+
+test('so is one whose wait ends while a callback blocks the loop', () => {
+	const { lanes } = buildTimeline([
+		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 0, kind: 'step-finished', task: 1, seconds: 0, at: at(2), wait: { on: 'sleep', until: 1.25 } },
+		{ t: 1.5, kind: 'loop-blocked', task: null, seconds: 0.5 },
+		{ t: 1.5, kind: 'step-started', task: 1 },
+	]);
+	expect(lanes[0]?.intervals.at(-2)).toMatchObject({ state: 'ready', from: 1.25, to: 1.5 });
+});
+
 test('threads and children stand below the task that started them', () => {
 	const { lanes } = buildTimeline([
 		{ t: 0, kind: 'step-started', task: 0 },

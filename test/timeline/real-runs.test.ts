@@ -82,7 +82,7 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 			"             0            1            2           3            4
 			             +------------+------------+-----------+------------+
 			cell        |@@@@@@@@@@@@@@@@@@@@@@@@@@@------------------------#|v 4
-			Task-2 tick |#-------------------------#-----------#------------#|v 4"
+			Task-2 tick |#-------------............#-----------#------------#|v 4"
 		`);
 	});
 	test('shield: the task goes on when the wait for it is over', async () => {
