@@ -1,7 +1,7 @@
 import type { ExampleId } from './course.js';
 
 /** Version of the events below, and of every file that holds them. */
-export const traceVersion = 1;
+export const traceVersion = 2;
 
 /** A task of the run: 0 is the cell's own top-level code, 1 the first task that was created, and so on. */
 export type TaskNumber = number;
@@ -19,6 +19,8 @@ export type Wait =
 	| { readonly on: 'ready' }
 	| { readonly on: 'sleep'; readonly until: number }
 	| { readonly on: 'task'; readonly task: TaskNumber }
+	/** The future of a `shield` around a task: it can be cancelled, the task then goes on. */
+	| { readonly on: 'shield'; readonly task: TaskNumber }
 	/** `gather`, `wait`, `as_completed`, a group: several tasks at once. */
 	| { readonly on: 'tasks'; readonly tasks: readonly TaskNumber[] }
 	| { readonly on: 'lock' | 'event' | 'condition' | 'semaphore' | 'barrier' | 'queue-get' | 'queue-put' }
@@ -60,7 +62,13 @@ export type TraceEvent = { readonly t: number } & (
 			/** null: the task ended in this step. */
 			readonly wait: Wait | null;
 	  }
+	/** Somebody called `task.cancel()`. `by`: the task whose step did it; null when no task ran, or when it is not known. */
 	| { readonly kind: 'cancel-requested'; readonly task: TaskNumber; readonly by: TaskNumber | null }
+	/**
+	 * What `task` waits for was cancelled, and not the task itself: the future of a `shield`, a `gather`, or a bare one. `by`:
+	 * the task whose step did it; null when no task ran (a timer, a callback).
+	 */
+	| { readonly kind: 'future-cancelled'; readonly task: TaskNumber; readonly by: TaskNumber | null }
 	| {
 			readonly kind: 'task-finished';
 			readonly task: TaskNumber;

@@ -61,10 +61,11 @@ class Builder {
 				this.move(t, `task:${event.task}`, event.wait.on === 'ready' ? 'ready' : 'waiting', event.wait);
 				this.note(t, `task:${event.task}`, 'waits');
 				return;
-			case 'cancel-requested': {
+			case 'cancel-requested':
+			case 'future-cancelled': {
 				const open = this.lanes.get(`task:${event.task}`)?.open;
 				if (open) Object.assign(open, { cancelled: true });
-				this.note(t, `task:${event.task}`, 'cancel');
+				this.note(t, `task:${event.task}`, event.kind === 'future-cancelled' ? event.kind : 'cancel');
 				return;
 			}
 			case 'task-finished':
@@ -143,6 +144,8 @@ class Builder {
 				return hasEnded(`task:${wait.task}`);
 			case 'tasks':
 				return wait.tasks.every((task) => hasEnded(`task:${task}`));
+			case 'shield':
+				return cancelled || hasEnded(`task:${wait.task}`);
 			case 'job':
 				return cancelled || hasEnded(`job:${wait.job}`);
 			case 'child':

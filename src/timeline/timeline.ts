@@ -62,8 +62,17 @@ export interface OutputMark {
 export interface Moment {
 	readonly t: number;
 	readonly lane: string | null;
-	/** `ready`: its wait is over, but the loop is busy with another step. */
-	readonly what: 'created' | 'runs' | 'ready' | 'waits' | 'ended' | 'cancel' | 'output' | 'blocked';
+	/** `cancel`: it is asked to end. `future-cancelled`: not it, but what it waits for. `ready`: its wait is over, but the loop is busy with another step. */
+	readonly what:
+		| 'created'
+		| 'runs'
+		| 'ready'
+		| 'waits'
+		| 'ended'
+		| 'cancel'
+		| 'future-cancelled'
+		| 'output'
+		| 'blocked';
 	/** How many outputs have appeared by then. */
 	readonly outputs: number;
 }

@@ -137,6 +137,21 @@ test('so is one whose wait ends while a callback blocks the loop', () => {
 	expect(lanes[0]?.intervals.at(-2)).toMatchObject({ state: 'ready', from: 1.25, to: 1.5 });
 });
 
+test('a task whose shield is cancelled is woken, and is not asked to end itself', () => {
+	const timeline = buildTimeline([
+		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 0, kind: 'step-finished', task: 1, seconds: 0, at: at(2), wait: { on: 'shield', task: 2 } },
+		{ t: 0.2, kind: 'step-started', task: 0 },
+		{ t: 0.2, kind: 'future-cancelled', task: 1, by: 0 },
+		{ t: 0.7, kind: 'step-finished', task: 0, seconds: 0.5, at: at(9), wait: { on: 'ready' } },
+	]);
+	const [, , asleep, ready] = timeline.lanes[0]?.intervals ?? [];
+	expect(asleep).toMatchObject({ state: 'waiting', to: 0.2, cancelled: true });
+	expect(ready).toMatchObject({ state: 'ready', from: 0.2, to: 0.7 });
+	const index = timeline.moments.findIndex(({ what }) => what === 'future-cancelled');
+	expect(snapshotAt(timeline, index).lanes[0]).toMatchObject({ state: 'waiting', wait: { on: 'shield', task: 2 } });
+});
+
 test('threads and children stand below the task that started them', () => {
 	const { lanes } = buildTimeline([
 		{ t: 0, kind: 'step-started', task: 0 },

@@ -46,7 +46,7 @@ class Tracer:
         self._clock_at_step = 0.0
         self.records = TaskRecords()
         self.suspensions = Suspensions(log, code, self.records)
-        self._cancellations = Cancellations(self.records, code, self._cancel_requested)
+        self._cancellations = Cancellations(self.records, code, self._cancel_requested, self._future_cancelled)
 
     def watch(self) -> None:
         """From now on see every step in this process; for a trace that keeps nothing there is none to see."""
@@ -102,7 +102,7 @@ class Tracer:
     def note_wakeup(self, callback: Callable, future: asyncio.Future) -> None:
         """A callback was scheduled because `future` was cancelled."""
         if threading.get_ident() == self._thread:
-            self._cancellations.note_wakeup(callback, future)
+            self._cancellations.note_wakeup(callback, future, sys._getframe(2))
 
     def job_started(self, job: Job) -> None:
         if job.number is not None and threading.get_ident() == self._thread:
@@ -134,6 +134,9 @@ class Tracer:
 
     def _cancel_requested(self, number: int) -> None:
         self._log.add("cancel-requested", task=number, by=self._running_number())
+
+    def _future_cancelled(self, number: int) -> None:
+        self._log.add("future-cancelled", task=number, by=self._running_number())
 
     # Steps
 

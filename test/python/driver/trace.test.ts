@@ -110,14 +110,17 @@ checkOnEveryPython(
 			waiting('', 'await asyncio.sleep(1.5)', ''),
 			(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'sleep', until: 1.5 }),
 		] as Check,
-		...[
-			['a task', 'await asyncio.create_task(nap())'],
-			['a shielded task', 'await asyncio.shield(nap())'],
-		].map(
-			([what, wait]): Check => [
-				`names ${what}`,
-				waiting('', wait as string, ''),
-				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'task', task: taskOf(played, 'nap') }),
+		...(
+			[
+				['task', 'await asyncio.create_task(nap())'],
+				['shield', 'await asyncio.shield(nap())'],
+				['shield', 'await asyncio.wait_for(asyncio.shield(nap()), 5)'],
+			] as const
+		).map(
+			([on, wait]): Check => [
+				`names the task of ${wait}`,
+				waiting('', wait, ''),
+				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on, task: taskOf(played, 'nap') }),
 			],
 		),
 		...[
@@ -445,18 +448,24 @@ const cancelling = (body: string): Play =>
 		].join('\n'),
 	);
 
-/** Who asked whom to end, as `by → task`, with the names of their coroutines. */
+/** Who asked whom to end, as `by → task`, with the names of their coroutines; in brackets a task that lost what it waits for. */
 const requests = (played: Played): readonly string[] => {
 	const names = new Map(of(played, 'task-created').map(({ task, coroutine }) => [task, coroutine.split('.').at(-1)]));
-	return of(played, 'cancel-requested').map(
-		({ t, task, by }) => `${t}: ${by === null ? null : names.get(by)} → ${names.get(task)}`,
-	);
+	return played.trace.flatMap((event) => {
+		if (event.kind !== 'cancel-requested' && event.kind !== 'future-cancelled') return [];
+		const { t, kind, task, by } = event;
+		const whom = kind === 'future-cancelled' ? `(${names.get(task)})` : names.get(task);
+		return `${t}: ${by === null ? null : names.get(by)} → ${whom}`;
+	});
 };
 
 const cancels = (name: string, body: string, expected: readonly string[], since = 9): Check => [
 	name,
 	{ ...cancelling(body), since },
-	(played) => expect(requests(played)).toEqual(expected),
+	(played) => {
+		expect(requests(played)).toEqual(expected);
+		expect(played.outputs).toEqual([]);
+	},
 ];
 
 checkOnEveryPython(
@@ -486,12 +495,56 @@ checkOnEveryPython(
 			'of a task that waits for others',
 			'async def group():\n    await asyncio.gather(nap(), nap())\ntask = asyncio.create_task(group())\nawait asyncio.sleep(1)\ntask.cancel()\nawait quiet(task)',
 			['1: main → group', '1: main → nap', '1: main → nap'],
-			11,
 		),
 		cancels(
-			'of the shield, which is no task',
+			'of a task that waits for one that waits for another',
+			'async def outer():\n    await asyncio.create_task(quiet(asyncio.create_task(nap())))\nclass Box: pass\nbox = Box()\nbox.task = asyncio.create_task(outer())\nawait asyncio.sleep(1)\nbox.task.cancel()\nawait quiet(box.task)',
+			['1: main → outer', '1: main → quiet', '1: main → nap'],
+		),
+		cancels(
+			'of several tasks in a comprehension',
+			'async def outer():\n    await asyncio.create_task(nap())\ntasks = [asyncio.create_task(outer()) for _ in range(2)]\nawait asyncio.sleep(1)\n[task.cancel() for task in tasks]\nawait asyncio.wait(tasks)',
+			['1: main → outer', '1: main → nap', '1: main → outer', '1: main → nap'],
+		),
+		cancels(
+			'of a task that waits for a shield',
+			'inner = asyncio.create_task(nap())\ntask = asyncio.create_task(quiet(asyncio.shield(inner)))\nawait asyncio.sleep(1)\ntask.cancel()\nawait task\nawait inner',
+			['1: main → quiet'],
+		),
+		cancels(
+			'of the shield that a task waits for, by a timer',
 			'task = asyncio.create_task(nap())\nshield = asyncio.shield(task)\nasyncio.get_running_loop().call_later(1, shield.cancel)\nawait quiet(shield)\nawait task',
-			[],
+			['1: null → (main)'],
+		),
+		cancels(
+			'of the shield that a task waits for, by another task',
+			'shield = asyncio.shield(asyncio.create_task(nap()))\nasync def ends():\n    await asyncio.sleep(1)\n    shield.cancel()\nasyncio.create_task(ends())\nawait quiet(shield)',
+			['1: ends → (main)'],
+		),
+		cancels(
+			'of a task inside a shield, which is the end of the shield, too',
+			'task = asyncio.create_task(nap())\nasyncio.get_running_loop().call_later(1, task.cancel)\nawait quiet(asyncio.shield(task))',
+			['1: null → nap'],
+		),
+		cancels(
+			'of a group that a task waits for',
+			'async def ends(group):\n    await asyncio.sleep(1)\n    group.cancel()\ngroup = asyncio.gather(nap(), nap())\nasyncio.create_task(ends(group))\nawait quiet(group)',
+			['1: ends → (main)', '1: ends → nap', '1: ends → nap'],
+		),
+		cancels(
+			'of a bare future that tasks wait for',
+			'future = asyncio.get_running_loop().create_future()\ntask = asyncio.create_task(quiet(future))\nasyncio.get_running_loop().call_later(1, future.cancel)\nawait quiet(future)\nawait task',
+			['1: null → (main)', '1: null → (quiet)'],
+		),
+		cancels(
+			'of a task that is let go after that',
+			'import weakref\ntask = asyncio.create_task(nap())\nawait asyncio.sleep(1)\ntask.cancel()\nawait asyncio.sleep(1)\nheld = weakref.ref(task)\ndel task\nassert held() is None',
+			['1: main → nap'],
+		),
+		cancels(
+			'of a task that waits for a bare future',
+			'future = asyncio.get_running_loop().create_future()\ntask = asyncio.create_task(quiet(future))\nawait asyncio.sleep(1)\ntask.cancel()\nawait task',
+			['1: main → quiet'],
 		),
 	].map(law),
 );
