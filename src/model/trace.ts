@@ -76,8 +76,20 @@ export type TraceEvent = { readonly t: number } & (
 			/** `repr` of the value or the exception, cut at 200 characters; null for None and for a cancelled task. */
 			readonly value: string | null;
 	  }
-	/** A function handed to a thread (`to_thread`, `run_in_executor`). */
-	| { readonly kind: 'job-started'; readonly job: number; readonly function: string; readonly task: TaskNumber | null }
+	/**
+	 * A function handed to a pool (`to_thread`, `run_in_executor`). `queued`: it waits there until a thread is free, and
+	 * `job-began` will follow. Otherwise (a pool of processes, an executor of the learner's own) its beginning cannot be seen.
+	 */
+	| {
+			readonly kind: 'job-started';
+			readonly job: number;
+			readonly function: string;
+			readonly task: TaskNumber | null;
+			readonly queued?: boolean;
+	  }
+	/** A thread takes the job and calls its function. `thread`: its name, `asyncio_0`; null when not known. */
+	| { readonly kind: 'job-began'; readonly job: number; readonly thread: string | null }
+	/** The function has returned or raised, also while the loop is blocked; or the job was withdrawn before it began. */
 	| { readonly kind: 'job-finished'; readonly job: number }
 	| {
 			readonly kind: 'child-started';
@@ -86,10 +98,18 @@ export type TraceEvent = { readonly t: number } & (
 			readonly task: TaskNumber | null;
 	  }
 	| { readonly kind: 'child-finished'; readonly child: number; readonly code: number | null }
-	/** Written by Python code; what a child process writes itself is not here. `text` is cut at 2000 characters. */
+	/**
+	 * Written by Python code, in one call of `write`; `print` makes one for its text and one for the end of the line. What a
+	 * child process writes itself is not here. `text` is cut at 2000 characters.
+	 */
 	| {
 			readonly kind: 'output';
+			/** The task whose step wrote it; null for a thread and for a callback (`call_later`, `add_done_callback`), which is no task's. */
 			readonly task: TaskNumber | null;
+			/** The job whose thread wrote it; null or absent when no job's did. */
+			readonly job?: number | null;
+			/** Name of the thread that wrote it, `asyncio_0`; absent when it is the loop's own, null when it has none. */
+			readonly thread?: string | null;
 			readonly stream: 'stdout' | 'stderr';
 			readonly text: string;
 	  }

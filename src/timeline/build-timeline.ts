@@ -21,10 +21,15 @@ const isInternal = (coroutine: string): boolean =>
 /** A step that takes less, s, keeps nobody waiting that a picture could show. */
 const noticeable = 0.001;
 
+/** Pieces of a line that follow each other in less, s, were written by one `print`. */
+const inOneGo = 0.01;
+
 /** Reads a trace from the first event to the last; one method for each kind of fact. */
 class Builder {
 	private readonly lanes = new Map<string, OpenLane>();
 	private readonly outputs: OutputMark[] = [];
+	/** Where in `outputs` each writer wrote last. */
+	private readonly written = new Map<string, number>();
 	private readonly blocks: { lane: string; from: number; to: number }[] = [];
 	private readonly moments: Moment[] = [];
 	private readonly positions = new Map<string, CodePlace | null>();
@@ -52,6 +57,7 @@ class Builder {
 			}
 			case 'step-started':
 				this.task(t, event.task);
+				this.written.delete(`task:${event.task}`);
 				this.move(t, `task:${event.task}`, 'running', null);
 				this.note(t, `task:${event.task}`, 'runs');
 				return;
@@ -73,11 +79,17 @@ class Builder {
 				return;
 			case 'job-started':
 				this.begin(t, 'thread', `job:${event.job}`, event.function, '', laneOf(event.task), null);
+				this.move(t, `job:${event.job}`, event.queued ? 'ready' : 'running', null);
+				return;
+			case 'job-began':
 				this.move(t, `job:${event.job}`, 'running', null);
+				this.note(t, `job:${event.job}`, 'runs');
 				return;
-			case 'job-finished':
-				this.finish(t, `job:${event.job}`, 'returned', null);
+			case 'job-finished': {
+				const hasBegun = this.lanes.get(`job:${event.job}`)?.open?.state === 'running';
+				this.finish(t, `job:${event.job}`, hasBegun ? 'returned' : 'cancelled', null);
 				return;
+			}
 			case 'child-started':
 				this.begin(t, 'child', `child:${event.child}`, event.command, '', laneOf(event.task), null);
 				this.move(t, `child:${event.child}`, 'running', null);
@@ -88,8 +100,7 @@ class Builder {
 				return;
 			}
 			case 'output':
-				this.outputs.push({ t, lane: laneOf(event.task), stream: event.stream, text: event.text });
-				this.note(t, laneOf(event.task), 'output');
+				this.print(event);
 				return;
 			case 'loop-blocked':
 				if (event.task !== null)
@@ -153,6 +164,20 @@ class Builder {
 			default:
 				return cancelled;
 		}
+	}
+
+	/** What one writer writes without a pause and without an end of the line belongs together: `print` writes in pieces. */
+	private print({ t, task, job, thread, stream, text }: Extract<TraceEvent, { kind: 'output' }>): void {
+		const lane = laneOf(task) ?? (typeof job === 'number' ? `job:${job}` : null);
+		const writer = lane ?? `thread:${thread ?? ''}`;
+		const index = this.written.get(writer) ?? -1;
+		const last = this.outputs[index];
+		if (last?.stream === stream && !last.text.endsWith('\n') && t - last.t < inOneGo) {
+			this.outputs[index] = { ...last, text: last.text + text };
+			return;
+		}
+		this.written.set(writer, this.outputs.push({ t, lane, stream, text }) - 1);
+		this.note(t, lane, 'output');
 	}
 
 	private note(t: number, lane: string | null, what: Moment['what']): void {

@@ -43,7 +43,7 @@ export interface Lane {
 export interface Interval {
 	readonly from: number;
 	readonly to: number;
-	/** `ready`: may go on, but the loop has not come to it yet: after its creation, after `sleep(0)`, while another step blocks. */
+	/** `ready`: may go on, but the loop has not come to it yet: after its creation, after `sleep(0)`, while another step blocks; a job: no thread is free. */
 	readonly state: 'ready' | 'running' | 'waiting';
 	readonly wait: Wait | null;
 	/** The line on which it stands or, while it runs, on which it stood before. */
@@ -54,6 +54,7 @@ export interface Interval {
 
 export interface OutputMark {
 	readonly t: number;
+	/** The task or the job that wrote it; null for a callback and for a thread of the program's own. */
 	readonly lane: string | null;
 	readonly stream: 'stdout' | 'stderr';
 	readonly text: string;

@@ -152,6 +152,52 @@ test('a task whose shield is cancelled is woken, and is not asked to end itself'
 	expect(snapshotAt(timeline, index).lanes[0]).toMatchObject({ state: 'waiting', wait: { on: 'shield', task: 2 } });
 });
 
+test('a job waits for a free thread before it runs, and may be withdrawn', () => {
+	const timeline = buildTimeline([
+		{ t: 0, kind: 'job-started', job: 1, function: 'read', task: null, queued: true },
+		{ t: 0, kind: 'job-started', job: 2, function: 'write', task: null, queued: true },
+		{ t: 0.6, kind: 'job-began', job: 1, thread: 'asyncio_0' },
+		{ t: 0.7, kind: 'job-finished', job: 2 },
+		{ t: 1.8, kind: 'job-finished', job: 1 },
+	]);
+	const [read, write] = timeline.lanes;
+	expect(read?.intervals.map(({ state, from, to }) => `${state} ${from}-${to}`)).toEqual([
+		'ready 0-0',
+		'ready 0-0.6',
+		'running 0.6-1.8',
+	]);
+	expect([read?.end, write?.end]).toEqual(['returned', 'cancelled']);
+	const states = timeline.moments.map((_, index) => snapshotAt(timeline, index).lanes[0]?.state);
+	expect(states).toEqual(['ready', 'ready', 'running', 'running', 'ended']);
+});
+
+test('pieces of a line are joined for each writer, and belong to their job', () => {
+	const written = (t: number, job: number | null, text: string): TraceEvent => {
+		const thread = job === null ? null : `asyncio_${job}`;
+		return { t, kind: 'output', task: null, job, thread, stream: 'stdout', text };
+	};
+	const { outputs, moments } = buildTimeline([
+		{ t: 0, kind: 'job-started', job: 1, function: 'read', task: null },
+		written(0, 1, 'one'),
+		written(0, 2, 'two'),
+		written(0, null, 'callback\n'),
+		written(0.001, 1, '\n'),
+		written(0.001, 2, '\n'),
+		written(0.001, 1, 'slow'),
+		written(0.5, 1, '\n'),
+	]);
+	expect(outputs.map(({ lane, text }) => `${lane} ${text.trim()}`)).toEqual([
+		'job:1 one',
+		'job:2 two',
+		'null callback',
+		'job:1 slow',
+		'job:1 ',
+	]);
+	expect(moments.filter(({ what }) => what === 'output').map(({ lane }) => lane)).toEqual(
+		outputs.map(({ lane }) => lane),
+	);
+});
+
 test('threads and children stand below the task that started them', () => {
 	const { lanes } = buildTimeline([
 		{ t: 0, kind: 'step-started', task: 0 },

@@ -11,9 +11,11 @@ import asyncio.events
 import sys
 import threading
 import time
-from typing import Callable, List, Optional, Tuple
+from contextlib import nullcontext
+from typing import Callable, ContextManager, List, Optional, Tuple
 
 from .cancellations import Cancellations
+from .job_threads import JobThreads, thread_name
 from .learner_code import LearnerCode
 from .outside import Child, Job
 from .safe_repr import safe_repr
@@ -46,6 +48,7 @@ class Tracer:
         self._clock_at_step = 0.0
         self.records = TaskRecords()
         self.suspensions = Suspensions(log, code, self.records)
+        self._job_threads = JobThreads(self._job_began, self._job_finished)
         self._cancellations = Cancellations(self.records, code, self._cancel_requested, self._future_cancelled)
 
     def watch(self) -> None:
@@ -79,6 +82,7 @@ class Tracer:
                 handle = task = None  # an exception that was raised inside holds this frame: let it hold no task
 
         asyncio.events.Handle._run = _run
+        self._job_threads.watch()
 
     def add_top_level(self, task: asyncio.Task) -> None:
         """The task that runs a cell's own code is number 0; nobody created it."""
@@ -104,14 +108,23 @@ class Tracer:
         if threading.get_ident() == self._thread:
             self._cancellations.note_wakeup(callback, future, sys._getframe(2))
 
+    def handing_over(self) -> ContextManager:
+        """Within it a job is handed to a thread and `job_started` is called."""
+        return self._job_threads.handing_over if threading.get_ident() == self._thread else nullcontext()
+
     def job_started(self, job: Job) -> None:
-        if job.number is not None and threading.get_ident() == self._thread:
-            self.suspensions.jobs[id(job.future)] = job
-            self._log.add("job-started", job=job.number, function=job.function, task=self._running_number())
+        if job.number is None or threading.get_ident() != self._thread:
+            return
+        self.suspensions.jobs[id(job.future)] = job
+        self._log.add(
+            "job-started", job=job.number, function=job.function, task=self._running_number(), queued=job.is_queued
+        )
+        self._job_threads.add(job)
 
     def job_ended(self, job: Job) -> None:
+        """The loop has noticed it."""
         if self.suspensions.jobs.pop(id(job.future), None) is not None:
-            self._log.add("job-finished", job=job.number)
+            self._job_threads.finish(job)
 
     def child_started(self, child: Child) -> None:
         self.suspensions.children[id(child.transport)] = child
@@ -122,15 +135,24 @@ class Tracer:
         self._log.add("child-finished", child=child.number, code=child.transport.get_returncode())
 
     def output(self, stream: str, text: str) -> None:
-        """`print` writes its text and the end of the line apart: what belongs together is one event."""
-        task = self._running_number()
-        last = self._log.last()
-        if last.get("kind") == "output" and last["task"] == task and last["stream"] == stream:
-            if not last["text"].endswith("\n"):
+        if not text:
+            return
+        if threading.get_ident() != self._thread:
+            job, thread = self._job_threads.running_job(), thread_name()
+            self._log.add("output", task=None, job=job, thread=thread, stream=stream, text=text[:LONGEST_OUTPUT])
+            return
+        last = self._log.last()  # `print` writes its text and the end of the line apart
+        if last.get("kind") == "output" and last["stream"] == stream and "thread" not in last:
+            if last["task"] == self._running and not last["text"].endswith("\n"):
                 last["text"] = (last["text"] + text)[:LONGEST_OUTPUT]
                 return
-        if text:
-            self._log.add("output", task=task, stream=stream, text=text[:LONGEST_OUTPUT])
+        self._log.add("output", task=self._running, stream=stream, text=text[:LONGEST_OUTPUT])
+
+    def _job_began(self, job: Job, thread: Optional[str]) -> None:
+        self._log.add("job-began", job=job.number, thread=thread)
+
+    def _job_finished(self, job: Job) -> None:
+        self._log.add("job-finished", job=job.number)
 
     def _cancel_requested(self, number: int) -> None:
         self._log.add("cancel-requested", task=number, by=self._running_number())

@@ -332,12 +332,102 @@ checkOnEveryPython(
 				`),
 				(played) => {
 					expect(of(played, 'job-started')).toEqual([
-						{ t: 0, kind: 'job-started', job: 1, function: 'block', task: 0 },
+						{ t: 0, kind: 'job-started', job: 1, function: 'block', task: 0, queued: true },
 					]);
+					expect(of(played, 'job-began')).toEqual([{ t: 0, kind: 'job-began', job: 1, thread: 'asyncio_0' }]);
 					expect(of(played, 'job-finished')).toEqual([{ t: 1, kind: 'job-finished', job: 1 }]);
 					expect(of(played, 'step-finished')[0]?.wait).toEqual({ on: 'job', job: 1 });
-					expect(of(played, 'output')).toEqual([
-						{ t: 1, kind: 'output', task: null, stream: 'stdout', text: 'blocked\n' },
+					const written = of(played, 'output');
+					expect(written.map(({ text }) => text).join('')).toBe('blocked\n');
+					for (const one of written) expect(one).toMatchObject({ t: 1, task: null, job: 1, thread: 'asyncio_0' });
+				},
+			],
+			[
+				'follows jobs that wait for a free thread',
+				cell(source`
+					import asyncio, time
+					from concurrent.futures import ThreadPoolExecutor
+
+					loop = asyncio.get_running_loop()
+					pool = ThreadPoolExecutor(2)
+					jobs = [loop.run_in_executor(pool, time.sleep, seconds) for seconds in (2, 1, 1, 1)]
+					jobs[3].cancel()
+					await asyncio.sleep(1.5)
+					await asyncio.wait(jobs)
+					None
+				`),
+				(played) => {
+					const story = played.trace.flatMap((event) =>
+						event.kind === 'job-began' || event.kind === 'job-finished' ? `${event.t} ${event.kind} ${event.job}` : [],
+					);
+					expect(story.sort()).toEqual([
+						'0 job-began 1',
+						'0 job-began 2',
+						'0 job-finished 4',
+						'1 job-began 3',
+						'1 job-finished 2',
+						'2 job-finished 1',
+						'2 job-finished 3',
+					]);
+				},
+			],
+			[
+				'tells when a job ends while the loop is blocked',
+				cell(source`
+					import asyncio, time
+
+					job = asyncio.get_running_loop().run_in_executor(None, time.sleep, 1)
+					time.sleep(3)
+					await job
+				`),
+				(played) => expect(of(played, 'job-finished')).toMatchObject([{ t: 1, job: 1 }]),
+			],
+			[
+				'of a job in an executor that waits for its thread, and of one in none',
+				cell(source`
+					import asyncio, time
+					from concurrent.futures import Executor, Future, ThreadPoolExecutor
+
+					class Waiting(ThreadPoolExecutor):
+					    def submit(self, *job):
+					        future = super().submit(*job)
+					        future.result()
+					        return future
+
+					class Direct(Executor):
+					    def submit(self, function, *arguments):
+					        future = Future()
+					        future.set_running_or_notify_cancel()
+					        future.set_result(function(*arguments))
+					        return future
+
+					loop = asyncio.get_running_loop()
+					print(await loop.run_in_executor(Waiting(1), abs, -1))
+					print(await loop.run_in_executor(Direct(), abs, -1))
+				`),
+				(played) => {
+					expect(played.outputs).toEqual([{ kind: 'stdout', text: '1\n1\n' }]);
+					expect(of(played, 'job-began').map(({ job }) => job)).toEqual([1]);
+					expect(of(played, 'job-finished').map(({ job }) => job)).toEqual([1, 2]);
+				},
+			],
+			[
+				'attributes what a callback and a thread of its own print to no task',
+				cell(source`
+					import asyncio, threading
+
+					task = asyncio.create_task(asyncio.sleep(1))
+					task.add_done_callback(lambda _: print('callback'))
+					thread = threading.Thread(target=print, args=('thread',), name='worker')
+					thread.start()
+					thread.join()
+					await task
+				`),
+				(played) => {
+					const written = of(played, 'output').filter(({ text }) => text.trim() !== '');
+					expect(written).toMatchObject([
+						{ task: null, job: null, thread: 'worker', text: expect.stringContaining('thread') },
+						{ t: 1, kind: 'output', task: null, stream: 'stdout', text: 'callback\n' },
 					]);
 				},
 			],
