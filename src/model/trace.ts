@@ -33,7 +33,10 @@ export type Wait =
  * One fact of a run. `t`: seconds on the run's clock since the run began, rounded to a microsecond; never decreasing.
  * The steps of all tasks follow one another: no step begins before the one before it has finished.
  */
-export type TraceEvent = { readonly t: number } & (
+export type TraceEvent = {
+	readonly t: number;
+} /** A cell's own code begins. The last one of a trace is the example; tasks of the cells before it may still be there. */ & (
+	| { readonly kind: 'cell-started'; readonly cell: ExampleId }
 	| {
 			readonly kind: 'task-created';
 			readonly task: TaskNumber;

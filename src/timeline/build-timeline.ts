@@ -24,21 +24,39 @@ const noticeable = 0.001;
 /** Pieces of a line that follow each other in less, s, were written by one `print`. */
 const inOneGo = 0.01;
 
+/** A moment of the trace, s, as it is after the clock was set to 0 at `origin`. */
+const shift = (t: number, origin: number): number => Math.round((t - origin) * 1e6) / 1e6;
+
+const shiftWait = (wait: Wait | null, origin: number): Wait | null =>
+	wait?.on === 'sleep' ? { ...wait, until: shift(wait.until, origin) } : wait;
+
+const shiftEvent = (event: TraceEvent, origin: number): TraceEvent => {
+	const shifted = { ...event, t: shift(event.t, origin) };
+	return shifted.kind === 'step-finished' ? { ...shifted, wait: shiftWait(shifted.wait, origin) } : shifted;
+};
+
 /** Reads a trace from the first event to the last; one method for each kind of fact. */
 class Builder {
 	private readonly lanes = new Map<string, OpenLane>();
-	private readonly outputs: OutputMark[] = [];
+	private outputs: OutputMark[] = [];
 	/** Where in `outputs` each writer wrote last. */
 	private readonly written = new Map<string, number>();
-	private readonly blocks: { lane: string; from: number; to: number }[] = [];
-	private readonly moments: Moment[] = [];
+	private blocks: { lane: string; from: number; to: number }[] = [];
+	private moments: Moment[] = [];
 	private readonly positions = new Map<string, CodePlace | null>();
 	private readonly hidden = new Set<TaskNumber>();
 	private dropped = 0;
+	/** When the cell began, on the clock of the trace. */
+	private origin = 0;
 	private last = 0;
 	private isBusy = false;
 
-	read(event: TraceEvent): void {
+	read(traced: TraceEvent): void {
+		if (traced.kind === 'cell-started') {
+			this.beginCell(traced.t);
+			return;
+		}
+		const event = this.origin === 0 ? traced : shiftEvent(traced, this.origin);
 		const { t } = event;
 		if (this.isBusy) this.readyUp(this.last, t);
 		else if (event.kind === 'loop-blocked') this.readyUp(Math.max(this.last, t - event.seconds), t);
@@ -109,6 +127,25 @@ class Builder {
 				return;
 			case 'trace-truncated':
 				this.dropped = event.dropped;
+		}
+	}
+
+	/** Forgets what was, but for the tasks, threads and children that go on. */
+	private beginCell(t: number): void {
+		const by = shift(t, this.origin);
+		[this.origin, this.last, this.isBusy] = [t, 0, false];
+		[this.outputs, this.blocks, this.moments] = [[], [], []];
+		this.written.clear();
+		for (const [id, { end }] of this.lanes)
+			if (id === 'task:0' || end !== 'unfinished') {
+				this.lanes.delete(id);
+				this.positions.delete(id);
+			}
+		for (const [id, lane] of this.lanes) {
+			const parent = this.lanes.has(lane.lane.parent ?? '') ? lane.lane.parent : null;
+			const open = lane.open && { ...lane.open, from: 0, wait: shiftWait(lane.open.wait, by) };
+			this.lanes.set(id, { ...lane, lane: { ...lane.lane, from: 0, parent }, intervals: [], open, to: 0 });
+			this.note(0, id, 'left');
 		}
 	}
 

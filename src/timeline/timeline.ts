@@ -63,9 +63,13 @@ export interface OutputMark {
 export interface Moment {
 	readonly t: number;
 	readonly lane: string | null;
-	/** `cancel`: it is asked to end. `future-cancelled`: not it, but what it waits for. `ready`: its wait is over, but the loop is busy with another step. */
+	/**
+	 * `left`: it is there from a cell before. `ready`: its wait is over, but the loop is busy with another step. `cancel`: it is
+	 * asked to end. `future-cancelled`: not it, but what it waits for.
+	 */
 	readonly what:
 		| 'created'
+		| 'left'
 		| 'runs'
 		| 'ready'
 		| 'waits'

@@ -198,6 +198,43 @@ test('pieces of a line are joined for each writer, and belong to their job', () 
 	);
 });
 
+test('a cell that runs after others has a time of its own, and what they left behind', () => {
+	const timeline = buildTimeline([
+		{ t: 0.1, kind: 'cell-started', cell: '1-1' },
+		...cancelled.map((event) => ({ ...event, t: event.t + 0.1 })),
+		{ t: 0.7, kind: 'task-created', task: 2, name: 'Task-3', coroutine: 'stays', parent: 0, at: at(7) },
+		{ t: 0.7, kind: 'step-started', task: 2 },
+		{ t: 0.7, kind: 'job-started', job: 1, function: 'read', task: 2 },
+		{ t: 0.7, kind: 'step-finished', task: 2, seconds: 0, at: at(8), wait: { on: 'sleep', until: 1.3 } },
+		{ t: 1, kind: 'cell-started', cell: '1-2' },
+		{ t: 1, kind: 'step-started', task: 0 },
+		{ t: 1, kind: 'step-finished', task: 0, seconds: 0, at: at(1), wait: { on: 'sleep', until: 1.6 } },
+		{ t: 1.3, kind: 'step-started', task: 2 },
+	]);
+	expect(timeline.lanes.map(({ id, parent, from }) => [id, parent, from])).toEqual([
+		['task:2', null, 0],
+		['job:1', 'task:2', 0],
+		['task:0', null, 0],
+	]);
+	expect(timeline.duration).toBe(0.3);
+	expect(timeline.outputs).toEqual([]);
+	expect(timeline.lanes[0]?.intervals[0]).toMatchObject({ from: 0, to: 0.3, at: at(8), wait: { until: 0.3 } });
+	expect(timeline.lanes[2]?.intervals.at(-1)).toMatchObject({ wait: { on: 'sleep', until: 0.6 } });
+	const states = timeline.moments.map((_, index) =>
+		snapshotAt(timeline, index)
+			.lanes.map(({ state }) => state)
+			.join(' '),
+	);
+	expect(states).toEqual([
+		'waiting not-yet not-yet',
+		'waiting running not-yet',
+		'waiting running ready',
+		'waiting running running',
+		'waiting running waiting',
+		'running running waiting',
+	]);
+});
+
 test('threads and children stand below the task that started them', () => {
 	const { lanes } = buildTimeline([
 		{ t: 0, kind: 'step-started', task: 0 },

@@ -84,9 +84,11 @@ class Tracer:
         asyncio.events.Handle._run = _run
         self._job_threads.watch()
 
-    def add_top_level(self, task: asyncio.Task) -> None:
-        """The task that runs a cell's own code is number 0; nobody created it."""
-        self.records.add(task, 0, task.get_name())
+    def begin_cell(self, cell: str, task: Optional[asyncio.Task] = None) -> None:
+        """@param task: the one that runs the cell's own code; it is number 0, nobody created it"""
+        if task is not None:
+            self.records.add(task, 0, task.get_name())
+        self._log.add("cell-started", cell=cell)
 
     # What the loop reports
 

@@ -194,6 +194,7 @@ checkOnEveryPython(
 							return [t, kind, shown];
 						}),
 					).toEqual([
+						[0, 'cell-started', { cell: '1-1' }],
 						[0, 'step-started', { task: 0 }],
 						[0, 'output', { task: 0, stream: 'stdout', text: 'in main\n' }],
 						[
@@ -294,6 +295,20 @@ checkOnEveryPython(
 						"returned {'a': (1, 2)}",
 					]);
 				},
+			],
+			[
+				'says where a cell begins',
+				{ cells: ['import time\ntime.sleep(1)', 'None'] },
+				({ trace }) =>
+					expect(trace.filter(({ kind }) => kind === 'cell-started')).toEqual([
+						{ t: 0, kind: 'cell-started', cell: '1-1' },
+						{ t: 1, kind: 'cell-started', cell: '1-2' },
+					]),
+			],
+			[
+				'says where a program begins',
+				{ ...cell('import asyncio\nasync def main():\n    pass\nasyncio.run(main())'), mode: 'script' },
+				({ trace }) => expect(trace[0]).toEqual({ t: 0, kind: 'cell-started', cell: '1-1' }),
 			],
 			[
 				'names a task as create_task, a group and set_name name it',
@@ -467,10 +482,10 @@ checkOnEveryPython(
 				'stops growing at its limit and says how much is missing',
 				{
 					...cell('import asyncio\nfor _ in range(100):\n    await asyncio.sleep(0)'),
-					limits: { traceEvents: 50 },
+					limits: { traceEvents: 51 },
 				},
 				({ trace }) => {
-					expect(trace).toHaveLength(51);
+					expect(trace).toHaveLength(52);
 					expect(trace.at(-1)).toMatchObject({ kind: 'trace-truncated', dropped: 153 });
 				},
 			],
@@ -502,7 +517,7 @@ checkOnEveryPython(
 				},
 				(played) => {
 					expect(
-						played.trace.slice(0, 12).map((event) => `${event.kind} ${'task' in event ? event.task : ''}`),
+						played.trace.slice(1, 13).map((event) => `${event.kind} ${'task' in event ? event.task : ''}`),
 					).toEqual([
 						'step-started 0',
 						'step-finished 0',
