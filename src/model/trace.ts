@@ -48,6 +48,8 @@ export type TraceEvent = {
 			readonly parent: TaskNumber | null;
 			/** Where it was created. */
 			readonly at: CodePlace | null;
+			/** asyncio made it for its own work, of a coroutine of its own: no learner wrote it. */
+			readonly internal?: boolean;
 	  }
 	/**
 	 * The task has another name than before. Seen at the end of the step that created it and of each step of its own; up to

@@ -12,12 +12,6 @@ interface OpenLane {
 	value: string | null;
 }
 
-const laneOf = (task: TaskNumber | null): string | null => (task === null ? null : `task:${task}`);
-
-/** Tasks that asyncio makes for itself: a learner did not write them and need not see them. */
-const isInternal = (coroutine: string): boolean =>
-	/^(BaseEventLoop\.shutdown|BaseSubprocessTransport\.)/.test(coroutine);
-
 /** A step that takes less, s, keeps nobody waiting that a picture could show. */
 const noticeable = 0.001;
 
@@ -44,7 +38,8 @@ class Builder {
 	private blocks: { lane: string; from: number; to: number }[] = [];
 	private moments: Moment[] = [];
 	private readonly positions = new Map<string, CodePlace | null>();
-	private readonly hidden = new Set<TaskNumber>();
+	/** Tasks that asyncio made for itself, with what they wait for: a learner did not write them and need not see them. */
+	private readonly hidden = new Map<TaskNumber, Wait>();
 	private dropped = 0;
 	/** When the cell began, on the clock of the trace. */
 	private origin = 0;
@@ -61,12 +56,11 @@ class Builder {
 		if (this.isBusy) this.readyUp(this.last, t);
 		else if (event.kind === 'loop-blocked') this.readyUp(Math.max(this.last, t - event.seconds), t);
 		if (event.kind === 'step-started' || event.kind === 'step-finished') this.isBusy = event.kind === 'step-started';
-		if (event.kind === 'task-created' && isInternal(event.coroutine)) this.hidden.add(event.task);
-		if ('task' in event && event.task !== null && this.hidden.has(event.task)) return;
 		this.last = Math.max(this.last, t);
+		if (this.hides(event)) return;
 		switch (event.kind) {
 			case 'task-created':
-				this.begin(t, 'task', `task:${event.task}`, event.name, event.coroutine, laneOf(event.parent), event.task);
+				this.begin(t, 'task', `task:${event.task}`, event.name, event.coroutine, this.laneOf(event.parent), event.task);
 				return;
 			case 'task-named': {
 				const named = this.lanes.get(`task:${event.task}`);
@@ -82,7 +76,7 @@ class Builder {
 			case 'step-finished':
 				if (event.wait === null) return;
 				this.positions.set(`task:${event.task}`, event.at);
-				this.move(t, `task:${event.task}`, event.wait.on === 'ready' ? 'ready' : 'waiting', event.wait);
+				this.move(t, `task:${event.task}`, event.wait.on === 'ready' ? 'ready' : 'waiting', this.visible(event.wait));
 				this.note(t, `task:${event.task}`, 'waits');
 				return;
 			case 'cancel-requested':
@@ -96,7 +90,7 @@ class Builder {
 				this.finish(t, `task:${event.task}`, event.how, event.value);
 				return;
 			case 'job-started':
-				this.begin(t, 'thread', `job:${event.job}`, event.function, '', laneOf(event.task), null);
+				this.begin(t, 'thread', `job:${event.job}`, event.function, '', this.laneOf(event.task), null);
 				this.move(t, `job:${event.job}`, event.queued ? 'ready' : 'running', null);
 				return;
 			case 'job-began':
@@ -109,7 +103,7 @@ class Builder {
 				return;
 			}
 			case 'child-started':
-				this.begin(t, 'child', `child:${event.child}`, event.command, '', laneOf(event.task), null);
+				this.begin(t, 'child', `child:${event.child}`, event.command, '', this.laneOf(event.task), null);
 				this.move(t, `child:${event.child}`, 'running', null);
 				return;
 			case 'child-finished': {
@@ -123,11 +117,50 @@ class Builder {
 			case 'loop-blocked':
 				if (event.task !== null)
 					this.blocks.push({ lane: `task:${event.task}`, from: Math.max(0, t - event.seconds), to: t });
-				this.note(t, laneOf(event.task), 'blocked');
+				this.note(t, this.laneOf(event.task), 'blocked');
 				return;
 			case 'trace-truncated':
 				this.dropped = event.dropped;
 		}
+	}
+
+	private laneOf(task: TaskNumber | null): string | null {
+		return task === null || this.hidden.has(task) ? null : `task:${task}`;
+	}
+
+	/** Whether the event is about a hidden task itself, not about something that came out of one. */
+	private hides(event: TraceEvent): boolean {
+		switch (event.kind) {
+			case 'task-created':
+				if (event.internal) this.hidden.set(event.task, { on: 'ready' });
+				return event.internal ?? false;
+			case 'step-finished':
+				if (!this.hidden.has(event.task)) return false;
+				this.hidden.set(event.task, event.wait ?? { on: 'ready' });
+				return true;
+			case 'task-named':
+			case 'step-started':
+			case 'task-finished':
+			case 'cancel-requested':
+			case 'future-cancelled':
+				return this.hidden.has(event.task);
+			case 'loop-blocked':
+				return event.task !== null && this.hidden.has(event.task);
+			default:
+				return false;
+		}
+	}
+
+	/** Who waits for a hidden task waits for what that waits for. */
+	private visible(wait: Wait): Wait {
+		if (wait.on === 'tasks') {
+			const tasks = wait.tasks.filter((task) => !this.hidden.has(task));
+			return tasks.length === 0 ? { on: 'future' } : { on: 'tasks', tasks };
+		}
+		if (wait.on !== 'task' && wait.on !== 'shield') return wait;
+		const behind = this.hidden.get(wait.task);
+		if (behind === undefined) return wait;
+		return behind.on === 'ready' ? { on: 'future' } : this.visible(behind);
 	}
 
 	/** Forgets what was, but for the tasks, threads and children that go on. */
@@ -205,7 +238,7 @@ class Builder {
 
 	/** What one writer writes without a pause and without an end of the line belongs together: `print` writes in pieces. */
 	private print({ t, task, job, thread, stream, text }: Extract<TraceEvent, { kind: 'output' }>): void {
-		const lane = laneOf(task) ?? (typeof job === 'number' ? `job:${job}` : null);
+		const lane = this.laneOf(task) ?? (typeof job === 'number' ? `job:${job}` : null);
 		const writer = lane ?? `thread:${thread ?? ''}`;
 		const index = this.written.get(writer) ?? -1;
 		const last = this.outputs[index];

@@ -257,23 +257,27 @@ test('threads and children stand below the task that started them', () => {
 	]);
 });
 
-test('tasks that asyncio makes for itself are left out', () => {
-	const { lanes, moments } = buildTimeline([
+test('tasks that asyncio makes for itself are left out, and what comes of them is kept', () => {
+	const { lanes, moments, outputs } = buildTimeline([
 		{ t: 0, kind: 'step-started', task: 0 },
-		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: null, wait: null },
-		{ t: 0, kind: 'task-finished', task: 0, how: 'returned', value: null },
-		{
-			t: 0,
-			kind: 'task-created',
-			task: 1,
-			name: 'Task-2',
-			coroutine: 'BaseEventLoop.shutdown_asyncgens',
-			parent: null,
-			at: null,
-		},
+		{ t: 0, kind: 'task-created', task: 1, name: 'Task-2', coroutine: 'connect', parent: 0, at: null, internal: true },
+		{ t: 0, kind: 'task-created', task: 2, name: 'Task-3', coroutine: 'ask', parent: 0, at: null, internal: false },
+		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: at(1), wait: { on: 'tasks', tasks: [1, 2] } },
 		{ t: 0, kind: 'step-started', task: 1 },
+		{ t: 0, kind: 'output', task: 1, stream: 'stdout', text: 'connects\n' },
+		{ t: 0, kind: 'task-created', task: 3, name: 'Task-4', coroutine: 'serve', parent: 1, at: null, internal: false },
+		{ t: 0, kind: 'step-finished', task: 1, seconds: 0, at: null, wait: { on: 'socket' } },
+		{ t: 0, kind: 'step-started', task: 2 },
+		{ t: 0, kind: 'step-finished', task: 2, seconds: 0, at: at(2), wait: { on: 'task', task: 1 } },
+		{ t: 1, kind: 'step-started', task: 1 },
+		{ t: 1, kind: 'step-finished', task: 1, seconds: 0, at: null, wait: null },
 		{ t: 1, kind: 'task-finished', task: 1, how: 'returned', value: null },
 	]);
-	expect(lanes.map(({ id }) => id)).toEqual(['task:0']);
+	expect(lanes.map(({ id, parent, intervals }) => [id, parent, intervals.at(-1)?.wait])).toEqual([
+		['task:0', null, { on: 'tasks', tasks: [2] }],
+		['task:2', 'task:0', { on: 'socket' }],
+		['task:3', null, null],
+	]);
 	expect(moments.some(({ lane }) => lane === 'task:1')).toBe(false);
+	expect(outputs).toEqual([{ t: 0, lane: null, stream: 'stdout', text: 'connects\n' }]);
 });

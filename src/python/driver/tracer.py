@@ -18,6 +18,7 @@ from .cancellations import Cancellations
 from .job_threads import JobThreads, thread_name
 from .learner_code import LearnerCode
 from .outside import Child, Job
+from .plumbing import is_plumbing
 from .safe_repr import safe_repr
 from .suspensions import Suspensions
 from .task_records import TaskRecord, TaskRecords, task_of
@@ -96,11 +97,12 @@ class Tracer:
         """Have the loop create a task."""
         if threading.get_ident() != self._thread or _is_housekeeping(coro):
             return create(coro, **arguments)
-        place = self._code.running_place(sys._getframe(2))
+        caller = sys._getframe(2)
+        place, internal = self._code.running_place(caller), is_plumbing(coro, caller)
         if _is_eager(loop, arguments):
-            return self._create_eagerly(create, coro, arguments, place)
+            return self._create_eagerly(create, coro, arguments, place, internal)
         task = create(coro, **arguments)
-        record = self._add_task(task, coro, place)
+        record = self._add_task(task, coro, place, internal)
         if self._running is not None:
             self._created.append(record)
         return task
@@ -208,7 +210,9 @@ class Tracer:
             record.name = name
             self._log.add("task-named", task=record.number, name=name)
 
-    def _create_eagerly(self, create: Callable, coro, arguments: dict, place: Optional[dict]) -> asyncio.Task:
+    def _create_eagerly(
+        self, create: Callable, coro, arguments: dict, place: Optional[dict], internal: bool
+    ) -> asyncio.Task:
         """An eager task takes its first step right here: the step of its parent is cut in two, for steps never overlap."""
         parent = self._running
         if parent is not None:
@@ -216,7 +220,7 @@ class Tracer:
             self._log.add("step-finished", task=parent, seconds=seconds, at=place, wait={"on": "ready"})
         self._log.unfinished += 1
         try:
-            number, event = self._announce(coro, place)
+            number, event = self._announce(coro, place, internal)
             self._log.add("step-started", task=number)
             self._running = number
             self._start_watch()
@@ -241,21 +245,21 @@ class Tracer:
     def _record_of(self, task: asyncio.Task) -> Optional[TaskRecord]:
         record = self.records.of(task)
         if record is None and not _is_housekeeping(task.get_coro()):
-            record = self._add_task(task, task.get_coro(), None)  # it was made by calling the class
+            record = self._add_task(task, task.get_coro(), None, False)  # it was made by calling the class
         return record
 
-    def _add_task(self, task: asyncio.Task, coro, place: Optional[dict]) -> TaskRecord:
-        number, event = self._announce(coro, place)
+    def _add_task(self, task: asyncio.Task, coro, place: Optional[dict], internal: bool) -> TaskRecord:
+        number, event = self._announce(coro, place, internal)
         name = event["name"] = task.get_name()
         return self.records.add(task, number, name)
 
-    def _announce(self, coro, place: Optional[dict]) -> Tuple[int, dict]:
+    def _announce(self, coro, place: Optional[dict], internal: bool) -> Tuple[int, dict]:
         """Record the creation of a task whose name is filled in later."""
         number = self.records.next_number()
         coroutine = getattr(coro, "__qualname__", None) or type(coro).__qualname__
         parent = self._running_number()
         return number, self._log.add(
-            "task-created", task=number, name="", coroutine=coroutine, parent=parent, at=place
+            "task-created", task=number, name="", coroutine=coroutine, parent=parent, at=place, internal=internal
         )
 
     def _running_number(self) -> Optional[int]:

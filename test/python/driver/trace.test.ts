@@ -200,12 +200,12 @@ checkOnEveryPython(
 						[
 							0,
 							'task-created',
-							{ task: 1, name: 'Task-2', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+							{ task: 1, name: 'Task-2', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 }, internal: false },
 						],
 						[
 							0,
 							'task-created',
-							{ task: 2, name: 'Task-3', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+							{ task: 2, name: 'Task-3', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 }, internal: false },
 						],
 						[
 							0,
@@ -309,6 +309,47 @@ checkOnEveryPython(
 				'says where a program begins',
 				{ ...cell('import asyncio\nasync def main():\n    pass\nasyncio.run(main())'), mode: 'script' },
 				({ trace }) => expect(trace[0]).toEqual({ t: 0, kind: 'cell-started', cell: '1-1' }),
+			],
+			[
+				'tells the tasks that asyncio makes for itself from those of the learner',
+				cell(source`
+					import asyncio
+
+					async def handle(reader, writer):
+					    writer.close()
+
+					server = await asyncio.start_server(handle, '127.0.0.1', 0)
+					reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+					await reader.read()
+					writer.close()
+					server.close()
+					process = await asyncio.create_subprocess_exec('true', stdout=-1)
+					await process.wait()
+					sleep = lambda: asyncio.sleep(0)
+					await asyncio.create_task(sleep())
+					await asyncio.gather(sleep(), asyncio.to_thread(int))
+					await asyncio.shield(sleep())
+					await asyncio.wait_for(sleep(), 1)
+					await asyncio.wait([asyncio.ensure_future(sleep())])
+					for one in asyncio.as_completed([sleep()]):
+					    await one
+					asyncio.get_running_loop().call_soon(asyncio.ensure_future, sleep())
+				`),
+				(played) => {
+					const named = (internal: boolean) =>
+						of(played, 'task-created')
+							.filter((event) => event.internal === internal)
+							.map(({ coroutine }) => coroutine.split('.').at(-1));
+					expect(new Set(named(true))).toEqual(
+						new Set(['_create_server_getaddrinfo', '_accept_connection2', '_connect_pipes']),
+					);
+					expect(new Set(named(false))).toEqual(new Set(['handle', 'sleep', 'to_thread']));
+				},
+			],
+			[
+				'tells those of a program that asyncio.run runs',
+				{ ...cell('import asyncio\nasyncio.run(asyncio.sleep(0))'), mode: 'script' },
+				(played) => expect(of(played, 'task-created')).toMatchObject([{ coroutine: 'sleep', internal: false }]),
 			],
 			[
 				'names a task as create_task, a group and set_name name it',
