@@ -19,6 +19,8 @@ export const sayWait = (wait: Wait, nameOf: (task: number) => string, language: 
 			return say.waitSleep(formatSeconds(wait.until, language));
 		case 'task':
 			return say.waitTask(nameOf(wait.task));
+		case 'shield':
+			return say.waitShield(nameOf(wait.task));
 		case 'tasks':
 			return say.waitTasks(wait.tasks.length);
 		case 'queue-get':

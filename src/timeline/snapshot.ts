@@ -1,5 +1,5 @@
 import type { CodePlace, Wait } from '../model/trace.js';
-import type { Lane, Timeline } from './timeline.js';
+import type { Lane, Moment, Timeline } from './timeline.js';
 
 /** What one lane does at a moment. */
 export interface LaneState {
@@ -18,6 +18,9 @@ export interface Snapshot {
 	/** The lane that the moment is about, or null. */
 	readonly lane: string | null;
 }
+
+/** Moments at which no lane comes into another state. */
+const changesNothing: ReadonlySet<Moment['what']> = new Set(['cancel', 'future-cancelled', 'output', 'blocked']);
 
 /** Of several steps at the same instant, each changed something: later intervals of that instant have not begun yet. */
 const stateOf = (lane: Lane, t: number, stepsSoFar: number): LaneState => {
@@ -41,7 +44,7 @@ export const snapshotAt = (timeline: Timeline, index: number): Snapshot => {
 	if (moment === undefined) return { t: 0, lanes: [], output: '', lane: null };
 	const steps = new Map<string, number>();
 	for (const { lane, what } of timeline.moments.slice(0, index + 1)) {
-		if (lane === null || what === 'cancel' || what === 'output' || what === 'blocked') continue;
+		if (lane === null || changesNothing.has(what)) continue;
 		// A thread or a child runs from the moment in which it is created: its first interval lasts no time.
 		const isTask = lane.startsWith('task:');
 		steps.set(lane, (steps.get(lane) ?? 0) + (what === 'created' && !isTask ? 2 : 1));

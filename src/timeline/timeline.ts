@@ -23,7 +23,7 @@ export interface Lane {
 	/** `task:3`, `job:1`, `child:1` */
 	readonly id: string;
 	readonly kind: 'task' | 'thread' | 'child';
-	/** `Task-3`; for a thread or a child the function or the command. */
+	/** `Task-3`, the last of its names; for a thread or a child the function or the command. */
 	readonly name: string;
 	/** Qualified name of the coroutine; empty for a thread or a child. */
 	readonly coroutine: string;
@@ -45,7 +45,7 @@ export interface Lane {
 export interface Interval {
 	readonly from: number;
 	readonly to: number;
-	/** `ready`: may go on, but the loop has not come to it yet. */
+	/** `ready`: may go on, but the loop has not come to it yet: after its creation, after `sleep(0)`, while another step blocks; a job: no thread is free. */
 	readonly state: 'ready' | 'running' | 'waiting';
 	readonly wait: Wait | null;
 	/** The line on which it stands or, while it runs, on which it stood before. */
@@ -56,6 +56,7 @@ export interface Interval {
 
 export interface OutputMark {
 	readonly t: number;
+	/** The task or the job that wrote it; null for a callback and for a thread of the program's own. */
 	readonly lane: string | null;
 	readonly stream: 'stdout' | 'stderr';
 	readonly text: string;
@@ -64,8 +65,25 @@ export interface OutputMark {
 export interface Moment {
 	readonly t: number;
 	readonly lane: string | null;
-	readonly what: 'created' | 'runs' | 'waits' | 'ended' | 'cancel' | 'output' | 'blocked';
-	/** Who asked a task to cancel: a lane, or null for what is no task's doing, such as a timeout. Null for all else. */
+	/**
+	 * `left`: it is there from a cell before. `ready`: its wait is over, but the loop is busy with another step. `cancel`: it is
+	 * asked to end. `future-cancelled`: not it, but what it waits for.
+	 */
+	readonly what:
+		| 'created'
+		| 'left'
+		| 'runs'
+		| 'ready'
+		| 'waits'
+		| 'ended'
+		| 'cancel'
+		| 'future-cancelled'
+		| 'output'
+		| 'blocked';
+	/**
+	 * Who asked a task to cancel, or cancelled what it waits for: a lane, or null for what is no task's doing, such as a timeout.
+	 * Null for all else.
+	 */
 	readonly by: string | null;
 	/** How many outputs have appeared by then. */
 	readonly outputs: number;

@@ -7,7 +7,7 @@ import type { Interval } from './timeline.js';
 
 /** Names of classes and methods, the same in every language. */
 const names: Readonly<
-	Record<Exclude<Wait['on'], 'ready' | 'sleep' | 'task' | 'tasks' | 'job' | 'child' | 'socket'>, string>
+	Record<Exclude<Wait['on'], 'ready' | 'sleep' | 'task' | 'shield' | 'tasks' | 'job' | 'child' | 'socket'>, string>
 > = {
 	lock: 'Lock',
 	event: 'Event',
@@ -43,6 +43,8 @@ export const waitLabels = (
 				: [say.sleep];
 		case 'task':
 			return [nameOf(wait.task)];
+		case 'shield':
+			return [`shield(${nameOf(wait.task)})`, 'shield'];
 		case 'tasks':
 			return [nameRange(wait.tasks.map(nameOf), ellipsis), say.tasks(wait.tasks.length)];
 		case 'job':

@@ -168,7 +168,7 @@ test('the legend explains what is drawn and nothing else', () => {
 	const words = (trace: readonly TraceEvent[]) => draw(trace, { width: 300 }).at(-2);
 	expect(words(gathered(1))).toBe('# работает   - ждёт   v конец   * вывод   ячейка: сам код примера');
 	const prints = (count: number): TraceEvent[] =>
-		Array.from({ length: count }, () => ({ t: 0, kind: 'output', task: 1, stream: 'stdout', text: 'x' }));
+		Array.from({ length: count }, () => ({ t: 0, kind: 'output', task: 1, stream: 'stdout', text: 'x\n' }));
 	expect(words([...prints(3), ...gathered(1)])).toContain('* вывод   3 столько сразу   ячейка');
 	expect(words([...prints(12), ...gathered(1)])).toContain('* вывод   + больше 9   ячейка');
 });

@@ -82,7 +82,7 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 			"time, s      0           1            2           3           4
 			             :-----------:------------:-----------:-----------: end, s
 			cell        |@@@@@@@@@@@@@@@@@@@@@@@@@@- Task-2 --------------#|v 4
-			Task-2 tick |#- sleep ----------------#- sleep ---#- sleep ---#|v 4"
+			Task-2 tick |#- sleep ----............#- sleep ---#- sleep ---#|v 4"
 		`);
 	});
 	test('shield: the task goes on when the wait for it is over', async () => {

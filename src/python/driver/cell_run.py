@@ -64,7 +64,7 @@ class CellRun:
         file = session.code.add(cell["id"], cell["source"])
         # Not `create_task`: a task factory of an earlier cell is none of this task's business.
         self._host = asyncio.Task(self._run_code(cell["source"], file), loop=self._loop)
-        session.tracer.add_top_level(self._host)
+        session.tracer.begin_cell(cell["id"], self._host)
         self._run_until_rest()
         if self._is_ending:
             self._clean_up()

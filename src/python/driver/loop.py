@@ -66,8 +66,11 @@ class CourseLoop(asyncio.SelectorEventLoop):
         return super().call_soon(callback, *args, context=context)
 
     def run_in_executor(self, executor, func, *args):
-        future = super().run_in_executor(executor, func, *args)
-        self.session.tracer.job_started(self.outside.add_job(_job_function(func, args), future))
+        tracer = self.session.tracer
+        with tracer.handing_over():
+            future = super().run_in_executor(executor, func, *args)
+            pool = self._default_executor if executor is None else executor
+            tracer.job_started(self.outside.add_job(_job_function(func, args), future, pool))
         return future
 
     async def _make_subprocess_transport(self, protocol, args, *rest, **kwargs):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import socket
+from concurrent.futures import Executor, ThreadPoolExecutor
 from concurrent.futures import Future as ThreadFuture
 from typing import Callable, Optional
 
@@ -17,18 +18,20 @@ _LOOKUPS = (socket.getaddrinfo, socket.getnameinfo)
 class Job:
     """A function that was handed to a thread."""
 
-    __slots__ = ("number", "function", "future", "_thread_future")
+    __slots__ = ("number", "function", "future", "thread_future", "is_queued")
 
-    def __init__(self, number: Optional[int], function: str, future: asyncio.Future) -> None:
+    def __init__(self, number: Optional[int], function: str, future: asyncio.Future, is_pooled: bool) -> None:
         self.number = number
         self.function = function
         self.future = future
-        self._thread_future: Optional[ThreadFuture] = _thread_future(future)
+        self.thread_future: Optional[ThreadFuture] = _thread_future(future)
+        #: Whether it can be seen when a thread takes it.
+        self.is_queued = is_pooled and self.thread_future is not None
 
     @property
     def has_ended(self) -> bool:
         """Whether the thread is done with it. A job that nobody waits for any more still runs."""
-        return self.future.done() and (self._thread_future is None or self._thread_future.done())
+        return self.future.done() and (self.thread_future is None or self.thread_future.done())
 
 
 class Child:
@@ -57,9 +60,10 @@ class Outside:
         self._job_ended = job_ended
         self._child_ended = child_ended
 
-    def add_job(self, function: Callable, future: asyncio.Future) -> Job:
+    def add_job(self, function: Callable, future: asyncio.Future, executor: Optional[Executor]) -> Job:
         number = None if function in _LOOKUPS else next(self._numbers["job"])
-        job = Job(number, getattr(function, "__qualname__", type(function).__name__), future)
+        name = getattr(function, "__qualname__", type(function).__name__)
+        job = Job(number, name, future, isinstance(executor, ThreadPoolExecutor))
         self.jobs.append(job)
         return job
 

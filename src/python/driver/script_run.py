@@ -68,6 +68,7 @@ class ScriptRun:
         module = new_main_module()
         module.__file__ = file
         sys.argv = [file]
+        session.tracer.begin_cell(cell["id"])
         try:
             exec(compile(cell["source"], file, "exec", dont_inherit=True), module.__dict__)
         except ProgramEnded:

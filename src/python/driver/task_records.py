@@ -13,15 +13,17 @@ _STEP_NAMES = {"task_wakeup", "__step", "__wakeup"}
 class TaskRecord(weakref.ref):
     """Calling it gives the task, or None when that is gone."""
 
-    __slots__ = ("key", "number", "cancels")
+    __slots__ = ("key", "number", "name", "cancels")
 
-    def __new__(cls, task: asyncio.Task, _number: int, forget: Callable[[TaskRecord], None]) -> TaskRecord:
+    def __new__(cls, task: asyncio.Task, _number: int, _name: str, forget: Callable[[TaskRecord], None]) -> TaskRecord:
         return super().__new__(cls, task, forget)
 
-    def __init__(self, task: asyncio.Task, number: int, forget: Callable[[TaskRecord], None]) -> None:
+    def __init__(self, task: asyncio.Task, number: int, name: str, forget: Callable[[TaskRecord], None]) -> None:
         super().__init__(task, forget)
         self.key = id(task)
         self.number = number
+        #: The name that was recorded last.
+        self.name = name
         #: Requests to cancel it that were recorded.
         self.cancels = 0
 
@@ -36,8 +38,8 @@ class TaskRecords:
         self._last_number += 1
         return self._last_number
 
-    def add(self, task: asyncio.Task, number: int) -> TaskRecord:
-        record = self._by_id[id(task)] = TaskRecord(task, number, self._forget)
+    def add(self, task: asyncio.Task, number: int, name: str) -> TaskRecord:
+        record = self._by_id[id(task)] = TaskRecord(task, number, name, self._forget)
         return record
 
     def of(self, task: object) -> Optional[TaskRecord]:

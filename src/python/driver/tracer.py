@@ -11,11 +11,14 @@ import asyncio.events
 import sys
 import threading
 import time
-from typing import Callable, List, Optional, Tuple
+from contextlib import nullcontext
+from typing import Callable, ContextManager, List, Optional, Tuple
 
 from .cancellations import Cancellations
+from .job_threads import JobThreads, thread_name
 from .learner_code import LearnerCode
 from .outside import Child, Job
+from .plumbing import is_plumbing
 from .safe_repr import safe_repr
 from .suspensions import Suspensions
 from .task_records import TaskRecord, TaskRecords, task_of
@@ -46,7 +49,8 @@ class Tracer:
         self._clock_at_step = 0.0
         self.records = TaskRecords()
         self.suspensions = Suspensions(log, code, self.records)
-        self._cancellations = Cancellations(self.records, code, self._cancel_requested)
+        self._job_threads = JobThreads(self._job_began, self._job_finished)
+        self._cancellations = Cancellations(self.records, code, self._cancel_requested, self._future_cancelled)
 
     def watch(self) -> None:
         """From now on see every step in this process; for a trace that keeps nothing there is none to see."""
@@ -79,10 +83,13 @@ class Tracer:
                 handle = task = None  # an exception that was raised inside holds this frame: let it hold no task
 
         asyncio.events.Handle._run = _run
+        self._job_threads.watch()
 
-    def add_top_level(self, task: asyncio.Task) -> None:
-        """The task that runs a cell's own code is number 0; nobody created it."""
-        self.records.add(task, 0)
+    def begin_cell(self, cell: str, task: Optional[asyncio.Task] = None) -> None:
+        """@param task: the one that runs the cell's own code; it is number 0, nobody created it"""
+        if task is not None:
+            self.records.add(task, 0, task.get_name())
+        self._log.add("cell-started", cell=cell)
 
     # What the loop reports
 
@@ -90,11 +97,12 @@ class Tracer:
         """Have the loop create a task."""
         if threading.get_ident() != self._thread or _is_housekeeping(coro):
             return create(coro, **arguments)
-        place = self._code.running_place(sys._getframe(2))
+        caller = sys._getframe(2)
+        place, internal = self._code.running_place(caller), is_plumbing(coro, caller)
         if _is_eager(loop, arguments):
-            return self._create_eagerly(create, coro, arguments, place)
+            return self._create_eagerly(create, coro, arguments, place, internal)
         task = create(coro, **arguments)
-        record = self._add_task(task, coro, place)
+        record = self._add_task(task, coro, place, internal)
         if self._running is not None:
             self._created.append(record)
         return task
@@ -102,16 +110,25 @@ class Tracer:
     def note_wakeup(self, callback: Callable, future: asyncio.Future) -> None:
         """A callback was scheduled because `future` was cancelled."""
         if threading.get_ident() == self._thread:
-            self._cancellations.note_wakeup(callback, future)
+            self._cancellations.note_wakeup(callback, future, sys._getframe(2))
+
+    def handing_over(self) -> ContextManager:
+        """Within it a job is handed to a thread and `job_started` is called."""
+        return self._job_threads.handing_over if threading.get_ident() == self._thread else nullcontext()
 
     def job_started(self, job: Job) -> None:
-        if job.number is not None and threading.get_ident() == self._thread:
-            self.suspensions.jobs[id(job.future)] = job
-            self._log.add("job-started", job=job.number, function=job.function, task=self._running_number())
+        if job.number is None or threading.get_ident() != self._thread:
+            return
+        self.suspensions.jobs[id(job.future)] = job
+        self._log.add(
+            "job-started", job=job.number, function=job.function, task=self._running_number(), queued=job.is_queued
+        )
+        self._job_threads.add(job)
 
     def job_ended(self, job: Job) -> None:
+        """The loop has noticed it."""
         if self.suspensions.jobs.pop(id(job.future), None) is not None:
-            self._log.add("job-finished", job=job.number)
+            self._job_threads.finish(job)
 
     def child_started(self, child: Child) -> None:
         self.suspensions.children[id(child.transport)] = child
@@ -122,18 +139,30 @@ class Tracer:
         self._log.add("child-finished", child=child.number, code=child.transport.get_returncode())
 
     def output(self, stream: str, text: str) -> None:
-        """`print` writes its text and the end of the line apart: what belongs together is one event."""
-        task = self._running_number()
-        last = self._log.last()
-        if last.get("kind") == "output" and last["task"] == task and last["stream"] == stream:
-            if not last["text"].endswith("\n"):
+        if not text:
+            return
+        if threading.get_ident() != self._thread:
+            job, thread = self._job_threads.running_job(), thread_name()
+            self._log.add("output", task=None, job=job, thread=thread, stream=stream, text=text[:LONGEST_OUTPUT])
+            return
+        last = self._log.last()  # `print` writes its text and the end of the line apart
+        if last.get("kind") == "output" and last["stream"] == stream and "thread" not in last:
+            if last["task"] == self._running and not last["text"].endswith("\n"):
                 last["text"] = (last["text"] + text)[:LONGEST_OUTPUT]
                 return
-        if text:
-            self._log.add("output", task=task, stream=stream, text=text[:LONGEST_OUTPUT])
+        self._log.add("output", task=self._running, stream=stream, text=text[:LONGEST_OUTPUT])
+
+    def _job_began(self, job: Job, thread: Optional[str]) -> None:
+        self._log.add("job-began", job=job.number, thread=thread)
+
+    def _job_finished(self, job: Job) -> None:
+        self._log.add("job-finished", job=job.number)
 
     def _cancel_requested(self, number: int) -> None:
         self._log.add("cancel-requested", task=number, by=self._running_number())
+
+    def _future_cancelled(self, number: int) -> None:
+        self._log.add("future-cancelled", task=number, by=self._running_number())
 
     # Steps
 
@@ -158,9 +187,9 @@ class Tracer:
         cancellations, add, number, seconds = self._cancellations, self._log.add, record.number, round(wall, 6)
         if self._created:
             for created in self._created:
-                cancellations.look_at(created, created())
+                self._look_at(created, created())
             self._created.clear()
-        cancellations.look_at(record, task)
+        self._look_at(record, task)
         if task.done():
             add("step-finished", task=number, seconds=seconds, at=None, wait=None)
             add("task-finished", task=number, **_outcome(task))
@@ -171,7 +200,19 @@ class Tracer:
         if blocked >= BLOCKED:
             add("loop-blocked", task=number, seconds=round(blocked, 6))
 
-    def _create_eagerly(self, create: Callable, coro, arguments: dict, place: Optional[dict]) -> asyncio.Task:
+    def _look_at(self, record: TaskRecord, task: Optional[asyncio.Task]) -> None:
+        """See what was done to the task while a step ran. Up to Python 3.12 it gets its name after it was created."""
+        if task is None:
+            return
+        self._cancellations.look_at(record, task)
+        name = task.get_name()
+        if name != record.name:
+            record.name = name
+            self._log.add("task-named", task=record.number, name=name)
+
+    def _create_eagerly(
+        self, create: Callable, coro, arguments: dict, place: Optional[dict], internal: bool
+    ) -> asyncio.Task:
         """An eager task takes its first step right here: the step of its parent is cut in two, for steps never overlap."""
         parent = self._running
         if parent is not None:
@@ -179,13 +220,13 @@ class Tracer:
             self._log.add("step-finished", task=parent, seconds=seconds, at=place, wait={"on": "ready"})
         self._log.unfinished += 1
         try:
-            number, event = self._announce(coro, place)
+            number, event = self._announce(coro, place, internal)
             self._log.add("step-started", task=number)
             self._running = number
             self._start_watch()
             task = create(coro, **arguments)
-            event["name"] = task.get_name()
-            self._finish_step(self.records.add(task, number), task)
+            name = event["name"] = task.get_name()
+            self._finish_step(self.records.add(task, number, name), task)
             return task
         finally:
             task = None  # as in `watch`
@@ -204,21 +245,21 @@ class Tracer:
     def _record_of(self, task: asyncio.Task) -> Optional[TaskRecord]:
         record = self.records.of(task)
         if record is None and not _is_housekeeping(task.get_coro()):
-            record = self._add_task(task, task.get_coro(), None)  # it was made by calling the class
+            record = self._add_task(task, task.get_coro(), None, False)  # it was made by calling the class
         return record
 
-    def _add_task(self, task: asyncio.Task, coro, place: Optional[dict]) -> TaskRecord:
-        number, event = self._announce(coro, place)
-        event["name"] = task.get_name()
-        return self.records.add(task, number)
+    def _add_task(self, task: asyncio.Task, coro, place: Optional[dict], internal: bool) -> TaskRecord:
+        number, event = self._announce(coro, place, internal)
+        name = event["name"] = task.get_name()
+        return self.records.add(task, number, name)
 
-    def _announce(self, coro, place: Optional[dict]) -> Tuple[int, dict]:
+    def _announce(self, coro, place: Optional[dict], internal: bool) -> Tuple[int, dict]:
         """Record the creation of a task whose name is filled in later."""
         number = self.records.next_number()
         coroutine = getattr(coro, "__qualname__", None) or type(coro).__qualname__
         parent = self._running_number()
         return number, self._log.add(
-            "task-created", task=number, name="", coroutine=coroutine, parent=parent, at=place
+            "task-created", task=number, name="", coroutine=coroutine, parent=parent, at=place, internal=internal
         )
 
     def _running_number(self) -> Optional[int]:

@@ -107,7 +107,8 @@ class Waits:
             return {"on": "job", "job": job}
         for callback, _ in getattr(future, "_callbacks", None) or ():
             if getattr(callback, "__qualname__", "") == "shield.<locals>._outer_done_callback":
-                return self._future(closure_value(callback, "inner"))
+                inner = self._future(closure_value(callback, "inner"))
+                return dict(inner, on="shield") if inner and inner["on"] == "task" else inner
         return None
 
     def _tasks(self, futures: Iterable[object]) -> Optional[dict]:

@@ -1,10 +1,9 @@
 import type { Language } from '../../i18n/language.js';
 import { timelineText } from '../../i18n/timeline.js';
-import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import type { Interval, LaneEnd, Timeline } from '../timeline.js';
 import { type BarKind, bar, barKindOf } from './bar.js';
 import { element, label, pixelsOf } from './element.js';
-import { endMark, requestMark } from './marks.js';
+import { endMark, requestMark, requests, sayRequest } from './marks.js';
 
 interface Entry {
 	readonly word: string;
@@ -30,14 +29,14 @@ const entriesOf = ({ lanes, blocks, moments, outputs }: Timeline, language: Lang
 		...barKinds
 			.filter((kind) => kinds.has(kind))
 			.map((kind): Entry => ({ word: say[kind], draw: (x, middle) => bar(kind, x, x + 20, middle) })),
-		...(moments.some(({ what }) => what === 'cancel')
-			? [
-					{
-						word: timelinePictureText(language).cancelRequest,
-						draw: (x: number, middle: number) => requestMark(x + 10, middle + 6),
-					},
-				]
-			: []),
+		...requests
+			.filter((request) => moments.some(({ what }) => what === request))
+			.map(
+				(request): Entry => ({
+					word: sayRequest(request, language),
+					draw: (x, middle) => requestMark(request, x + 10, middle + 6),
+				}),
+			),
 		...ends
 			.filter((end) => lanes.some((lane) => lane.end === end))
 			.map((end): Entry => ({ word: endWords[end], draw: (x, middle) => endMark(end, x + 10, middle) })),

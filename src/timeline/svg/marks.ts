@@ -1,4 +1,6 @@
-import type { LaneEnd } from '../timeline.js';
+import type { Language } from '../../i18n/language.js';
+import { timelinePictureText } from '../../i18n/timeline-picture.js';
+import type { LaneEnd, Moment } from '../timeline.js';
 import { element } from './element.js';
 
 /** Drawn rather than written: fonts lack these signs or draw them too small to see. Each fits into 10 × 10 pixels. */
@@ -26,15 +28,26 @@ export const endMark = (end: LaneEnd, x: number, y: number): string => {
 /** The class of a text about an end. */
 export const endFill = (end: LaneEnd): string => `fill-${shapes[end].colour}`;
 
-/** A request to cancel: a wedge that points down at the bar of the task that was asked. */
-export const requestMark = (x: number, y: number, content: readonly string[] = []): string =>
+/** What may end a task's wait early: it was asked to cancel, or what it waits for was cancelled. */
+export const requests = ['cancel', 'future-cancelled'] as const satisfies readonly Moment['what'][];
+export type Request = (typeof requests)[number];
+
+/** A wedge that points down at the bar of a task: full for a request to the task, hollow for what it waits for. */
+export const requestMark = (what: Request, x: number, y: number, content: readonly string[] = []): string =>
 	element(
 		'path',
 		{
-			class: 'fill-cancelled line-paper',
+			class: what === 'cancel' ? 'fill-cancelled line-paper' : 'fill-paper line-cancelled',
 			d: 'M-5 -11H5L0 -1Z',
 			transform: `translate(${x} ${y})`,
-			'stroke-width': 1,
+			'stroke-width': what === 'cancel' ? 1 : 1.5,
 		},
 		content,
 	);
+
+/** The words for it. @param by the name of who did it, or null where nobody is named */
+export const sayRequest = (what: Request, language: Language, by: string | null = null): string => {
+	const say = timelinePictureText(language);
+	if (what === 'cancel') return by === null ? say.cancelRequest : say.cancelRequestBy(by);
+	return by === null ? say.futureCancelled : say.futureCancelledBy(by);
+};

@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/language.js';
 import { timelineText } from '../../i18n/timeline.js';
-import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import { truncateEnd } from '../../text/truncate.js';
 import type { Row } from '../fold.js';
 import { laneLabel } from '../lane-label.js';
@@ -10,7 +9,7 @@ import { formatSeconds } from '../say-wait.js';
 import type { Interval, Lane, Timeline } from '../timeline.js';
 import { type BarKind, bar, barKindOf } from './bar.js';
 import { element, label, oneLine, tooltip } from './element.js';
-import { endFill, endMark, requestMark } from './marks.js';
+import { endFill, endMark, requestMark, requests, sayRequest } from './marks.js';
 import { sayInterval, saySpan } from './say-interval.js';
 
 /** What all rows of a picture share. */
@@ -74,19 +73,19 @@ const drawLane = (lane: Lane, middle: number, { timeline, language, x, nameOf, l
 		.map((block) =>
 			bar('blocked', x(block.from), x(block.to), middle, [tooltip([say.blocked, saySpan(block, language)])]),
 		);
-	const requests = timeline.moments
-		.filter((moment) => moment.what === 'cancel' && moment.lane === lane.id)
-		.map(({ t }) =>
-			requestMark(x(t), middle, [
-				tooltip([timelinePictureText(language).cancelRequest, saySpan({ from: t, to: t }, language)]),
-			]),
-		);
+	const marks = timeline.moments.flatMap(({ t, what, lane: asked, by }) => {
+		const request = requests.find((one) => one === what);
+		if (request === undefined || asked !== lane.id) return [];
+		const asker = timeline.lanes.find(({ id }) => id === by);
+		const said = sayRequest(request, language, asker === undefined ? null : laneLabel(asker, language));
+		return requestMark(request, x(t), middle, [tooltip([said, saySpan({ from: t, to: t }, language)])]);
+	});
 	return element('g', {}, [
 		tooltip([laneLabel(lane, language), `${saySpan(lane, language)}, ${sayEnd(lane, language)}`]),
 		label(left, middle + 4, rowName({ kind: 'lane', lane }, language), { class: 'fill-ink' }),
 		...bars,
 		...blocks,
-		...requests,
+		...marks,
 		endMark(lane.end, x(lane.to) + endGap / 2 + 2, middle),
 		label(x(lane.to) + endGap, middle + 4, endText(lane, language), { class: endFill(lane.end) }),
 	]);

@@ -46,6 +46,7 @@ class Reader {
 				this.lead('creates', event.parent, event.task);
 				return;
 			case 'cancel-requested':
+			case 'future-cancelled':
 				this.lead('cancels', event.by, event.task);
 				return;
 			case 'step-started':

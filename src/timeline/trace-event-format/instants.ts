@@ -31,10 +31,13 @@ export const instants = (
 	});
 	const shown = new Set(timeline.lanes.map(({ id }) => id));
 	const facts = trace.flatMap((event): TraceFormatEvent[] => {
-		if (event.kind === 'cancel-requested' && shown.has(`task:${event.task}`)) {
-			const by = event.by === null ? null : names(`task:${event.by}`);
-			const name = by === null ? say.cancelRequest : say.cancelRequestBy(by);
-			return [at(event.t, `task:${event.task}`, 'cancel', name, by === null ? {} : { by })];
+		if ((event.kind === 'cancel-requested' || event.kind === 'future-cancelled') && shown.has(`task:${event.task}`)) {
+			const isOwn = event.kind === 'cancel-requested';
+			const lane = `task:${event.task}`;
+			if (event.by === null) return [at(event.t, lane, 'cancel', isOwn ? say.cancelRequest : say.futureCancelled)];
+			const by = names(`task:${event.by}`);
+			const name = isOwn ? say.cancelRequestBy(by) : say.futureCancelledBy(by);
+			return [at(event.t, lane, 'cancel', name, { by })];
 		}
 		if (event.kind === 'loop-blocked') {
 			const lane = event.task === null ? null : `task:${event.task}`;

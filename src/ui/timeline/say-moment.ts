@@ -35,6 +35,10 @@ export const sayMoment = (timeline: Timeline, moment: Moment, { lanes }: Snapsho
 			const by = laneOf(moment.by);
 			return say.cancelledBy(by === undefined ? timelineText(language).loop : laneName(by, language), name);
 		}
+		case 'future-cancelled': {
+			const by = laneOf(moment.by);
+			return by === undefined ? does(say['future-cancelled']) : say.futureCancelledBy(laneName(by, language), name);
+		}
 		default:
 			return does(say[moment.what]);
 	}

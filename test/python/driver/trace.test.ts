@@ -110,14 +110,17 @@ checkOnEveryPython(
 			waiting('', 'await asyncio.sleep(1.5)', ''),
 			(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'sleep', until: 1.5 }),
 		] as Check,
-		...[
-			['a task', 'await asyncio.create_task(nap())'],
-			['a shielded task', 'await asyncio.shield(nap())'],
-		].map(
-			([what, wait]): Check => [
-				`names ${what}`,
-				waiting('', wait as string, ''),
-				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on: 'task', task: taskOf(played, 'nap') }),
+		...(
+			[
+				['task', 'await asyncio.create_task(nap())'],
+				['shield', 'await asyncio.shield(nap())'],
+				['shield', 'await asyncio.wait_for(asyncio.shield(nap()), 5)'],
+			] as const
+		).map(
+			([on, wait]): Check => [
+				`names the task of ${wait}`,
+				waiting('', wait, ''),
+				(played) => expect(waitsOf(played, 'waits')[0]).toEqual({ on, task: taskOf(played, 'nap') }),
 			],
 		),
 		...[
@@ -191,17 +194,18 @@ checkOnEveryPython(
 							return [t, kind, shown];
 						}),
 					).toEqual([
+						[0, 'cell-started', { cell: '1-1' }],
 						[0, 'step-started', { task: 0 }],
 						[0, 'output', { task: 0, stream: 'stdout', text: 'in main\n' }],
 						[
 							0,
 							'task-created',
-							{ task: 1, name: 'Task-2', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+							{ task: 1, name: 'Task-2', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 }, internal: false },
 						],
 						[
 							0,
 							'task-created',
-							{ task: 2, name: 'Task-3', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 } },
+							{ task: 2, name: 'Task-3', coroutine: 'work', parent: 0, at: { cell: '1-1', line: 5 }, internal: false },
 						],
 						[
 							0,
@@ -293,6 +297,85 @@ checkOnEveryPython(
 				},
 			],
 			[
+				'says where a cell begins',
+				{ cells: ['import time\ntime.sleep(1)', 'None'] },
+				({ trace }) =>
+					expect(trace.filter(({ kind }) => kind === 'cell-started')).toEqual([
+						{ t: 0, kind: 'cell-started', cell: '1-1' },
+						{ t: 1, kind: 'cell-started', cell: '1-2' },
+					]),
+			],
+			[
+				'says where a program begins',
+				{ ...cell('import asyncio\nasync def main():\n    pass\nasyncio.run(main())'), mode: 'script' },
+				({ trace }) => expect(trace[0]).toEqual({ t: 0, kind: 'cell-started', cell: '1-1' }),
+			],
+			[
+				'tells the tasks that asyncio makes for itself from those of the learner',
+				cell(source`
+					import asyncio
+
+					async def handle(reader, writer):
+					    writer.close()
+
+					server = await asyncio.start_server(handle, '127.0.0.1', 0)
+					reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+					await reader.read()
+					writer.close()
+					server.close()
+					process = await asyncio.create_subprocess_exec('true', stdout=-1)
+					await process.wait()
+					sleep = lambda: asyncio.sleep(0)
+					await asyncio.create_task(sleep())
+					await asyncio.gather(sleep(), asyncio.to_thread(int))
+					await asyncio.shield(sleep())
+					await asyncio.wait_for(sleep(), 1)
+					await asyncio.wait([asyncio.ensure_future(sleep())])
+					for one in asyncio.as_completed([sleep()]):
+					    await one
+					asyncio.get_running_loop().call_soon(asyncio.ensure_future, sleep())
+				`),
+				(played) => {
+					const named = (internal: boolean) =>
+						of(played, 'task-created')
+							.filter((event) => event.internal === internal)
+							.map(({ coroutine }) => coroutine.split('.').at(-1));
+					expect(new Set(named(true))).toEqual(
+						new Set(['_create_server_getaddrinfo', '_accept_connection2', '_connect_pipes']),
+					);
+					expect(new Set(named(false))).toEqual(new Set(['handle', 'sleep', 'to_thread']));
+				},
+			],
+			[
+				'tells those of a program that asyncio.run runs',
+				{ ...cell('import asyncio\nasyncio.run(asyncio.sleep(0))'), mode: 'script' },
+				(played) => expect(of(played, 'task-created')).toMatchObject([{ coroutine: 'sleep', internal: false }]),
+			],
+			[
+				'names a task as create_task, a group and set_name name it',
+				cell(source`
+					import asyncio
+
+					async def work(name):
+					    await asyncio.sleep(0)
+					    if name:
+					        asyncio.current_task().set_name(name)
+
+					one = asyncio.create_task(work(None), name='one')
+					two = asyncio.create_task(work('late'))
+					three = asyncio.create_task(work(None))
+					three.set_name(5)
+					await asyncio.wait([one, two, three])
+					asyncio.get_running_loop().call_soon(lambda: asyncio.create_task(work(None), name='four'))
+					None
+				`),
+				(played) => {
+					const names = new Map(of(played, 'task-created').map(({ task, name }) => [task, name]));
+					for (const { task, name } of of(played, 'task-named')) names.set(task, name);
+					expect([...names.values()]).toEqual(['one', 'late', '5', 'four']);
+				},
+			],
+			[
 				'follows a job in a thread',
 				cell(source`
 					import asyncio, time
@@ -305,12 +388,102 @@ checkOnEveryPython(
 				`),
 				(played) => {
 					expect(of(played, 'job-started')).toEqual([
-						{ t: 0, kind: 'job-started', job: 1, function: 'block', task: 0 },
+						{ t: 0, kind: 'job-started', job: 1, function: 'block', task: 0, queued: true },
 					]);
+					expect(of(played, 'job-began')).toEqual([{ t: 0, kind: 'job-began', job: 1, thread: 'asyncio_0' }]);
 					expect(of(played, 'job-finished')).toEqual([{ t: 1, kind: 'job-finished', job: 1 }]);
 					expect(of(played, 'step-finished')[0]?.wait).toEqual({ on: 'job', job: 1 });
-					expect(of(played, 'output')).toEqual([
-						{ t: 1, kind: 'output', task: null, stream: 'stdout', text: 'blocked\n' },
+					const written = of(played, 'output');
+					expect(written.map(({ text }) => text).join('')).toBe('blocked\n');
+					for (const one of written) expect(one).toMatchObject({ t: 1, task: null, job: 1, thread: 'asyncio_0' });
+				},
+			],
+			[
+				'follows jobs that wait for a free thread',
+				cell(source`
+					import asyncio, time
+					from concurrent.futures import ThreadPoolExecutor
+
+					loop = asyncio.get_running_loop()
+					pool = ThreadPoolExecutor(2)
+					jobs = [loop.run_in_executor(pool, time.sleep, seconds) for seconds in (2, 1, 1, 1)]
+					jobs[3].cancel()
+					await asyncio.sleep(1.5)
+					await asyncio.wait(jobs)
+					None
+				`),
+				(played) => {
+					const story = played.trace.flatMap((event) =>
+						event.kind === 'job-began' || event.kind === 'job-finished' ? `${event.t} ${event.kind} ${event.job}` : [],
+					);
+					expect(story.sort()).toEqual([
+						'0 job-began 1',
+						'0 job-began 2',
+						'0 job-finished 4',
+						'1 job-began 3',
+						'1 job-finished 2',
+						'2 job-finished 1',
+						'2 job-finished 3',
+					]);
+				},
+			],
+			[
+				'tells when a job ends while the loop is blocked',
+				cell(source`
+					import asyncio, time
+
+					job = asyncio.get_running_loop().run_in_executor(None, time.sleep, 1)
+					time.sleep(3)
+					await job
+				`),
+				(played) => expect(of(played, 'job-finished')).toMatchObject([{ t: 1, job: 1 }]),
+			],
+			[
+				'of a job in an executor that waits for its thread, and of one in none',
+				cell(source`
+					import asyncio, time
+					from concurrent.futures import Executor, Future, ThreadPoolExecutor
+
+					class Waiting(ThreadPoolExecutor):
+					    def submit(self, *job):
+					        future = super().submit(*job)
+					        future.result()
+					        return future
+
+					class Direct(Executor):
+					    def submit(self, function, *arguments):
+					        future = Future()
+					        future.set_running_or_notify_cancel()
+					        future.set_result(function(*arguments))
+					        return future
+
+					loop = asyncio.get_running_loop()
+					print(await loop.run_in_executor(Waiting(1), abs, -1))
+					print(await loop.run_in_executor(Direct(), abs, -1))
+				`),
+				(played) => {
+					expect(played.outputs).toEqual([{ kind: 'stdout', text: '1\n1\n' }]);
+					expect(of(played, 'job-began').map(({ job }) => job)).toEqual([1]);
+					expect(of(played, 'job-finished').map(({ job }) => job)).toEqual([1, 2]);
+				},
+			],
+			[
+				'attributes what a callback and a thread of its own print to no task',
+				cell(source`
+					import asyncio, threading
+
+					task = asyncio.create_task(asyncio.sleep(1))
+					task.add_done_callback(lambda _: print('callback'))
+					thread = threading.Thread(target=print, args=('thread',), name='worker')
+					thread.start()
+					thread.join()
+					await task
+				`),
+				(played) => {
+					const written = of(played, 'output').filter(({ text }) => text.trim() !== '');
+					expect(written).toMatchObject([
+						{ task: null, job: null, thread: 'worker', text: expect.stringContaining('thread') },
+						{ t: 1, kind: 'output', task: null, stream: 'stdout', text: 'callback\n' },
 					]);
 				},
 			],
@@ -350,10 +523,10 @@ checkOnEveryPython(
 				'stops growing at its limit and says how much is missing',
 				{
 					...cell('import asyncio\nfor _ in range(100):\n    await asyncio.sleep(0)'),
-					limits: { traceEvents: 50 },
+					limits: { traceEvents: 51 },
 				},
 				({ trace }) => {
-					expect(trace).toHaveLength(51);
+					expect(trace).toHaveLength(52);
 					expect(trace.at(-1)).toMatchObject({ kind: 'trace-truncated', dropped: 153 });
 				},
 			],
@@ -385,7 +558,7 @@ checkOnEveryPython(
 				},
 				(played) => {
 					expect(
-						played.trace.slice(0, 12).map((event) => `${event.kind} ${'task' in event ? event.task : ''}`),
+						played.trace.slice(1, 13).map((event) => `${event.kind} ${'task' in event ? event.task : ''}`),
 					).toEqual([
 						'step-started 0',
 						'step-finished 0',
@@ -421,18 +594,24 @@ const cancelling = (body: string): Play =>
 		].join('\n'),
 	);
 
-/** Who asked whom to end, as `by → task`, with the names of their coroutines. */
+/** Who asked whom to end, as `by → task`, with the names of their coroutines; in brackets a task that lost what it waits for. */
 const requests = (played: Played): readonly string[] => {
 	const names = new Map(of(played, 'task-created').map(({ task, coroutine }) => [task, coroutine.split('.').at(-1)]));
-	return of(played, 'cancel-requested').map(
-		({ t, task, by }) => `${t}: ${by === null ? null : names.get(by)} → ${names.get(task)}`,
-	);
+	return played.trace.flatMap((event) => {
+		if (event.kind !== 'cancel-requested' && event.kind !== 'future-cancelled') return [];
+		const { t, kind, task, by } = event;
+		const whom = kind === 'future-cancelled' ? `(${names.get(task)})` : names.get(task);
+		return `${t}: ${by === null ? null : names.get(by)} → ${whom}`;
+	});
 };
 
 const cancels = (name: string, body: string, expected: readonly string[], since = 9): Check => [
 	name,
 	{ ...cancelling(body), since },
-	(played) => expect(requests(played)).toEqual(expected),
+	(played) => {
+		expect(requests(played)).toEqual(expected);
+		expect(played.outputs).toEqual([]);
+	},
 ];
 
 checkOnEveryPython(
@@ -462,12 +641,56 @@ checkOnEveryPython(
 			'of a task that waits for others',
 			'async def group():\n    await asyncio.gather(nap(), nap())\ntask = asyncio.create_task(group())\nawait asyncio.sleep(1)\ntask.cancel()\nawait quiet(task)',
 			['1: main → group', '1: main → nap', '1: main → nap'],
-			11,
 		),
 		cancels(
-			'of the shield, which is no task',
+			'of a task that waits for one that waits for another',
+			'async def outer():\n    await asyncio.create_task(quiet(asyncio.create_task(nap())))\nclass Box: pass\nbox = Box()\nbox.task = asyncio.create_task(outer())\nawait asyncio.sleep(1)\nbox.task.cancel()\nawait quiet(box.task)',
+			['1: main → outer', '1: main → quiet', '1: main → nap'],
+		),
+		cancels(
+			'of several tasks in a comprehension',
+			'async def outer():\n    await asyncio.create_task(nap())\ntasks = [asyncio.create_task(outer()) for _ in range(2)]\nawait asyncio.sleep(1)\n[task.cancel() for task in tasks]\nawait asyncio.wait(tasks)',
+			['1: main → outer', '1: main → nap', '1: main → outer', '1: main → nap'],
+		),
+		cancels(
+			'of a task that waits for a shield',
+			'inner = asyncio.create_task(nap())\ntask = asyncio.create_task(quiet(asyncio.shield(inner)))\nawait asyncio.sleep(1)\ntask.cancel()\nawait task\nawait inner',
+			['1: main → quiet'],
+		),
+		cancels(
+			'of the shield that a task waits for, by a timer',
 			'task = asyncio.create_task(nap())\nshield = asyncio.shield(task)\nasyncio.get_running_loop().call_later(1, shield.cancel)\nawait quiet(shield)\nawait task',
-			[],
+			['1: null → (main)'],
+		),
+		cancels(
+			'of the shield that a task waits for, by another task',
+			'shield = asyncio.shield(asyncio.create_task(nap()))\nasync def ends():\n    await asyncio.sleep(1)\n    shield.cancel()\nasyncio.create_task(ends())\nawait quiet(shield)',
+			['1: ends → (main)'],
+		),
+		cancels(
+			'of a task inside a shield, which is the end of the shield, too',
+			'task = asyncio.create_task(nap())\nasyncio.get_running_loop().call_later(1, task.cancel)\nawait quiet(asyncio.shield(task))',
+			['1: null → nap'],
+		),
+		cancels(
+			'of a group that a task waits for',
+			'async def ends(group):\n    await asyncio.sleep(1)\n    group.cancel()\ngroup = asyncio.gather(nap(), nap())\nasyncio.create_task(ends(group))\nawait quiet(group)',
+			['1: ends → (main)', '1: ends → nap', '1: ends → nap'],
+		),
+		cancels(
+			'of a bare future that tasks wait for',
+			'future = asyncio.get_running_loop().create_future()\ntask = asyncio.create_task(quiet(future))\nasyncio.get_running_loop().call_later(1, future.cancel)\nawait quiet(future)\nawait task',
+			['1: null → (main)', '1: null → (quiet)'],
+		),
+		cancels(
+			'of a task that is let go after that',
+			'import weakref\ntask = asyncio.create_task(nap())\nawait asyncio.sleep(1)\ntask.cancel()\nawait asyncio.sleep(1)\nheld = weakref.ref(task)\ndel task\nassert held() is None',
+			['1: main → nap'],
+		),
+		cancels(
+			'of a task that waits for a bare future',
+			'future = asyncio.get_running_loop().create_future()\ntask = asyncio.create_task(quiet(future))\nawait asyncio.sleep(1)\ntask.cancel()\nawait task',
+			['1: main → quiet'],
 		),
 	].map(law),
 );

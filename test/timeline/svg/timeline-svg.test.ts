@@ -217,6 +217,15 @@ describe('can be read', () => {
 		expect(texts(asked)).toContain('asked to cancel');
 		expect(texts(asked)).not.toContain('cancelled');
 	});
+	test('what a task waits for is cancelled: another mark, and other words', () => {
+		const [created, started, waits] = task(1, 'Task-2', 'work', 2);
+		const trace = [...cell, created, started, waits].filter((event) => event !== undefined);
+		const root = read(draw([...trace, { t: 1, kind: 'future-cancelled', task: 1, by: 0 }]));
+		const marks = all(root, 'path').filter(({ attributes }) => attributes.class === 'fill-paper line-cancelled');
+		expect(marks).toHaveLength(2);
+		expect(texts(root)).toContain('what it waits for is cancelled');
+		expect(texts(root)).not.toContain('asked to cancel');
+	});
 });
 
 describe('of any size', () => {

@@ -42,6 +42,12 @@ test('who asks to cancel leads to the next step; what has ended meanwhile is not
 	expect(tell(trace)).toEqual(['task:0@2 cancels task:1@3']);
 });
 
+test('who cancels the future that a task waits for leads to its next step', () => {
+	const asked: TraceEvent = { t: 1, kind: 'future-cancelled', task: 1, by: 0 };
+	const trace = [...step(1, 0, { on: 'shield', task: 2 }), ...step(0, 1, sleep, asked), ...step(1, 2, null)];
+	expect(tell(trace)).toEqual(['task:0@1 cancels task:1@2']);
+});
+
 describe('an end wakes who waits for it', () => {
 	test('a task', () => {
 		expect(tell([...step(0, 0, { on: 'task', task: 1 }), ...step(1, 1, null), ...step(0, 2, null)])).toEqual([
