@@ -47,7 +47,7 @@ describe('a file that can be written', () => {
 	});
 
 	it('may be a pipe, which is written to and not replaced', () => {
-		const line = `mkfifo "$pipe"; cat "$pipe" & $course progress export "$pipe"; wait; test -p "$pipe"`;
+		const line = `mkfifo "$pipe"; timeout 20 cat "$pipe" & $course progress export "$pipe"; wait; test -p "$pipe"`;
 		const { status, stdout } = spawnSync('bash', ['-c', line], {
 			encoding: 'utf8',
 			env: {
