@@ -16,6 +16,7 @@ export const timelineText = defineMessages(
 		thread: 'поток',
 		child: 'процесс',
 		asked: 'просьба отмениться',
+		lost: 'отменено то, чего ждёт',
 		blocked: 'держит цикл',
 		ended: 'конец',
 		sleep: 'сон',
@@ -23,6 +24,8 @@ export const timelineText = defineMessages(
 		loop: 'цикл событий',
 		createdTasks: (who: string, tasks: string) => `${who} создала ${tasks}`,
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} просит отмениться ${tasks} (${seconds} с)`,
+		cancelsWaits: (who: string, tasks: string, seconds: string) =>
+			`${who} отменяет то, чего ждёт ${tasks} (${seconds} с)`,
 		others: (count: number) => `и ещё ${count}`,
 		narrow: (columns: number) =>
 			`Для картинки нужно ${columns} ${plural('ru', columns, 'столбец', 'столбца', 'столбцов')}.`,
@@ -72,6 +75,7 @@ export const timelineText = defineMessages(
 		thread: 'thread',
 		child: 'process',
 		asked: 'asked to cancel',
+		lost: 'what it waits for is cancelled',
 		blocked: 'blocks the loop',
 		ended: 'end',
 		sleep: 'sleep',
@@ -79,6 +83,8 @@ export const timelineText = defineMessages(
 		loop: 'the event loop',
 		createdTasks: (who: string, tasks: string) => `${who} created ${tasks}`,
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} asks ${tasks} to cancel (${seconds} s)`,
+		cancelsWaits: (who: string, tasks: string, seconds: string) =>
+			`${who} cancels what ${tasks} waits for (${seconds} s)`,
 		others: (count: number) => `and ${count} more`,
 		narrow: (columns: number) => `A picture needs ${columns} columns.`,
 		returned: 'returned',

@@ -1,7 +1,7 @@
 import { textWidth } from '../text/width.js';
 import type { Scale } from './scale.js';
 import type { Role, Symbols } from './style.js';
-import type { Interval, Lane, Timeline } from './timeline.js';
+import type { Interval, Lane, Moment, Timeline } from './timeline.js';
 
 /** One column of a lane. */
 export interface Cell {
@@ -19,13 +19,16 @@ interface Mark {
 }
 
 const markOf = (lane: Lane, interval: Interval): Mark => {
-	if (lane.kind !== 'task') return { role: lane.kind, sign: lane.kind, strength: 3 };
+	if (lane.kind !== 'task' && interval.state !== 'ready') return { role: lane.kind, sign: lane.kind, strength: 3 };
 	const strength = { ready: 1, waiting: 2, running: 4 }[interval.state];
 	return { role: interval.state, sign: interval.state, strength };
 };
 
 const blocked: Mark = { role: 'blocked', sign: 'blocked', strength: 5 };
-const asked: Mark = { role: 'cancelled', sign: 'asked', strength: 6 };
+const calls: Partial<Readonly<Record<Moment['what'], Mark>>> = {
+	cancel: { role: 'cancelled', sign: 'asked', strength: 6 },
+	'future-cancelled': { role: 'cancelled', sign: 'lost', strength: 6 },
+};
 const bitterEnds: Partial<Readonly<Record<Lane['end'], Mark>>> = {
 	raised: { role: 'raised', sign: 'raised', strength: 7 },
 	cancelled: { role: 'cancelled', sign: 'cancelled', strength: 7 },
@@ -69,7 +72,10 @@ export const drawLane = (
 	};
 	for (const interval of lane.intervals) put(interval.from, interval.to, markOf(lane, interval));
 	for (const block of blocks) if (block.lane === lane.id) put(block.from, block.to, blocked);
-	for (const { t, lane: whose, what } of moments) if (whose === lane.id && what === 'cancel') put(t, t, asked);
+	for (const { t, lane: whose, what } of moments) {
+		const call = calls[what];
+		if (whose === lane.id && call !== undefined) put(t, t, call);
+	}
 	const bitterEnd = bitterEnds[lane.end];
 	if (bitterEnd !== undefined) put(lane.to, lane.to, bitterEnd);
 

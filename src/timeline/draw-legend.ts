@@ -50,6 +50,7 @@ export const drawLegend = (
 		[signs.has('thread'), 'thread', symbols.thread, say.thread],
 		[signs.has('child'), 'child', symbols.child, say.child],
 		[signs.has('asked'), 'cancelled', symbols.asked, say.asked],
+		[signs.has('lost'), 'cancelled', symbols.lost, say.lost],
 		[ends.has('returned'), 'returned', symbols.returned, say.ended],
 		[ends.has('cancelled'), 'cancelled', symbols.cancelled, say.wasCancelled],
 		[ends.has('raised'), 'raised', symbols.raised, say.raised],

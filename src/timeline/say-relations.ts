@@ -3,7 +3,7 @@ import { timelineText } from '../i18n/timeline.js';
 import { laneName } from './lane-label.js';
 import { nameRange } from './name-range.js';
 import { formatSeconds } from './say-wait.js';
-import type { Timeline } from './timeline.js';
+import type { Moment, Timeline } from './timeline.js';
 
 /** Relations of one kind that are told: a picture is no list. */
 const mostRelations = 5;
@@ -20,7 +20,7 @@ const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => strin
 };
 
 /**
- * Who created whom and who asked whom to cancel, a line for each: `ячейка создала Task-2; Task-2 создала Task-3…11`. What is no
+ * Who created whom, who asked whom to cancel, who cancelled what another waits for, a line for each: `ячейка создала Task-2; Task-2 создала Task-3…11`. What is no
  * task's doing, such as a timeout, is the event loop's.
  */
 export const sayRelations = (timeline: Timeline, ellipsis: string, language: Language): string[] => {
@@ -34,18 +34,19 @@ export const sayRelations = (timeline: Timeline, ellipsis: string, language: Lan
 		return told.length === 0 ? [] : [told.join('; ')];
 	};
 	const created = timeline.lanes.filter(({ kind, parent }) => kind === 'task' && parent !== null);
-	const asked = timeline.moments.filter(({ what }) => what === 'cancel');
+	const ofKind = (kind: Moment['what']) => timeline.moments.filter(({ what }) => what === kind);
+	const told = (moments: readonly Moment[], say: (who: string, whom: string, seconds: string) => string): string[] =>
+		groupBy(moments, ({ by, t }) => `${by} ${t}`).map((group) => {
+			const [{ by = null, t = 0 } = {}] = group;
+			return say(nameOf(by), namesOf(group.map(({ lane }) => lane)), formatSeconds(t, language));
+		});
 	return [
 		...line(
 			groupBy(created, ({ parent }) => `${parent}`).map((tasks) =>
 				say.createdTasks(nameOf(tasks[0]?.parent ?? null), namesOf(tasks.map(({ id }) => id))),
 			),
 		),
-		...line(
-			groupBy(asked, ({ by, t }) => `${by} ${t}`).map((moments) => {
-				const [{ by = null, t = 0 } = {}] = moments;
-				return say.asksTasks(nameOf(by), namesOf(moments.map(({ lane }) => lane)), formatSeconds(t, language));
-			}),
-		),
+		...line(told(ofKind('cancel'), say.asksTasks)),
+		...line(told(ofKind('future-cancelled'), say.cancelsWaits)),
 	];
 };

@@ -26,6 +26,8 @@ export interface Symbols {
 	readonly ready: string;
 	/** It was asked to cancel. */
 	readonly asked: string;
+	/** What it waited for was cancelled. */
+	readonly lost: string;
 	readonly blocked: string;
 	readonly thread: string;
 	readonly child: string;
@@ -46,6 +48,7 @@ export const unicodeSymbols: Symbols = {
 	waiting: '─',
 	ready: '┄',
 	asked: '↓',
+	lost: '↑',
 	blocked: '▓',
 	thread: '▒',
 	child: '░',
@@ -65,6 +68,7 @@ export const asciiSymbols: Symbols = {
 	waiting: '-',
 	ready: '.',
 	asked: '?',
+	lost: '^',
 	blocked: '@',
 	thread: '=',
 	child: '~',

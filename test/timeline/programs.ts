@@ -49,6 +49,30 @@ try:
 except asyncio.CancelledError:
     pass`;
 
+const shieldCancelled = `import asyncio
+async def work():
+    await asyncio.sleep(4)
+async def impatient(waited):
+    await asyncio.sleep(1)
+    waited.cancel()
+async def main():
+    task = asyncio.create_task(work())
+    waited = asyncio.shield(task)
+    asyncio.create_task(impatient(waited))
+    try:
+        await waited
+    except asyncio.CancelledError:
+        await task
+await asyncio.create_task(main())`;
+
+const queuedJob = `import asyncio, time
+from concurrent.futures import ThreadPoolExecutor
+def job():
+    time.sleep(1)
+loop = asyncio.get_running_loop()
+with ThreadPoolExecutor(max_workers=1) as pool:
+    await asyncio.gather(loop.run_in_executor(pool, job), loop.run_in_executor(pool, job))`;
+
 const blocked = `import asyncio, time
 async def tick():
     for _ in range(3):
@@ -59,4 +83,4 @@ time.sleep(2)
 await task`;
 
 /** Small programs, one for each thing that a timeline must show; all run on Python 3.9. */
-export const programs = { gather, shield, waitFor, toThread, nested, cancelled, blocked };
+export const programs = { gather, shield, waitFor, toThread, nested, cancelled, shieldCancelled, queuedJob, blocked };

@@ -8,7 +8,7 @@ import { runProgram } from '../../src/usecases/run-program.js';
 import { installedPythons } from '../python/installed.js';
 import { programs } from './programs.js';
 
-const { gather, shield, waitFor, toThread, nested, cancelled, blocked } = programs;
+const { gather, shield, waitFor, toThread, nested, cancelled, shieldCancelled, queuedJob, blocked } = programs;
 
 const pythons = await installedPythons(['3.9', '3.11', '3.12', '3.13']);
 process.stdout.write(`timelines on Python ${pythons.map(({ version }) => version).join(', ')}\n`);
@@ -26,14 +26,9 @@ const run = async (python: PythonInfo, source: string): Promise<Outcome> => {
 	return outcome;
 };
 
-const draw = (outcome: Outcome): string =>
-	drawTimeline(buildTimeline(outcome.trace), {
-		width: 70,
-		symbols: asciiSymbols,
-		paint: plainPaint,
-		language: 'en',
-		bare: true,
-	}).join('\n');
+const plain = { width: 70, symbols: asciiSymbols, paint: plainPaint, language: 'en', bare: true } as const;
+
+const draw = (outcome: Outcome): string => drawTimeline(buildTimeline(outcome.trace), plain).join('\n');
 
 describe.each(pythons.map((python) => [python.version, python] as const))('on Python %s', (_version, python) => {
 	test('gather', async () => {
@@ -55,6 +50,32 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 			Task-2 to_thread |#- thread ----------------------------------#|v 2
 			thread job       |=============================================|v 2
 			Task-3 sleep     |#- sleep -------------#                      |v 1"
+		`);
+	});
+	test('a shield that is cancelled, and who did it', async () => {
+		const timeline = buildTimeline((await run(python, shieldCancelled)).trace);
+		const picture = drawTimeline(timeline, { ...plain, bare: false });
+		expect(picture.join('\n')).toMatchInlineSnapshot(`
+			"time, s           0          1          2          3          4
+			                  :----------:----------:----------:----------: end, s
+			cell             |#- Task-2 ----------------------------------#|v 4
+			Task-2 main      |#- shield -^- Task-3 -----------------------#|v 4
+			Task-3 work      |#- sleep -----------------------------------#|v 4
+			Task-4 impatient |#- sleep --#                                 |v 1
+
+			# runs   - waits   ^ what it waits for is cancelled   v end
+			cell: the example’s own code
+			cell created Task-2; Task-2 created Task-3, Task-4
+			Task-4 cancels what Task-2 waits for (1 s)"
+		`);
+	});
+	test('a job that waits for a thread', async () => {
+		expect(draw(await run(python, queuedJob))).toMatchInlineSnapshot(`
+			"time, s     0.0          0.5         1.0          1.5         2.0
+			            :------------:-----------:------------:-----------: end, s
+			cell       |#- future ----------------------------------------#|v 2
+			thread job |==========================                         |v 1
+			thread job |.........................==========================|v 2"
 		`);
 	});
 	test('nested tasks', async () => {
