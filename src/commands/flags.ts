@@ -1,3 +1,4 @@
+import { defaultLimits } from '../run/limits.js';
 import { type Flag, InvalidValue, type ValueForm } from './command.js';
 
 const parseNumber = (text: string, isGood: (value: number) => boolean): number => {
@@ -56,6 +57,16 @@ export const widthFlag: Flag = {
 	value: count,
 };
 
+/** @param usual how many events are kept where nobody asks */
+export const maxTraceFlag = (usual: number): Flag => ({
+	flags: '--max-trace <events>',
+	help: {
+		ru: `сколько событий хранить для шкалы времени (${usual})`,
+		en: `events that are kept for the timeline (${usual})`,
+	},
+	value: count,
+});
+
 /** What the flags for limits give; each of them is absent unless somebody asked for it. */
 export interface LimitOptions {
 	readonly timeout?: number;
@@ -63,6 +74,7 @@ export interface LimitOptions {
 	readonly maxOutput?: number;
 	readonly maxMemory?: number;
 	readonly maxVirtual?: number;
+	readonly maxTrace?: number;
 }
 
 export const limitFlags: readonly Flag[] = [
@@ -97,6 +109,7 @@ export const limitFlags: readonly Flag[] = [
 		help: { ru: 'предел виртуального времени (3600)', en: 'limit of virtual time (3600)' },
 		value: amount,
 	},
+	maxTraceFlag(defaultLimits.traceEvents),
 ];
 
 /** In which form a report is written, and where. */

@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { type ExitCode, exitCodes } from '../errors.js';
 import { cliText } from '../i18n/cli.js';
 import { traceScript } from '../python/trace-script.js';
+import { scriptTraceEvents } from '../run/limits.js';
 import type { Run } from './command.js';
 import { openOutputFile } from './output-file.js';
 import { pythonOf } from './python-of.js';
@@ -11,6 +12,7 @@ import { usageError } from './usage-error.js';
 
 interface TraceFlags {
 	readonly python?: string;
+	readonly maxTrace?: number;
 	readonly svg?: string;
 	readonly trace?: string;
 	readonly quiet?: boolean;
@@ -40,7 +42,7 @@ export const run: Run<TraceFlags> = async (context, [script = '', ...parameters]
 		trace: flags.trace === undefined ? null : openOutputFile(flags.trace, context.language),
 	};
 	const python = await pythonOf(context, flags.python);
-	const { code, signal, trace } = await traceScript(python, script, parameters);
+	const { code, signal, trace } = await traceScript(python, script, parameters, flags.maxTrace ?? scriptTraceEvents);
 	// What the script prints is on standard output, unchanged; the picture is ours.
 	showTimeline(context, { title: script, python: python.version, clock: 'real', trace }, wishes);
 	return codeOf(code, signal);

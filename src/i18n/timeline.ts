@@ -38,7 +38,7 @@ export const timelineText = defineMessages(
 		endsAt: (end: string) => `конец ${end} с`,
 		endsFrom: (first: string, last: string) => `концы ${first}–${last} с`,
 		dropped: (count: number) =>
-			`Трасса обрезана: ${count} ${plural('ru', count, 'событие', 'события', 'событий')} не сохранено.`,
+			`Трасса обрезана: ${count} ${plural('ru', count, 'событие', 'события', 'событий')} не сохранено. Предел задаёт --max-trace.`,
 		empty: 'Здесь нечего рисовать: программа не создала ни одной задачи.',
 		seconds: (value: string) => `${value} с`,
 		tasks: (count: number) => `${count} ${plural('ru', count, 'задача', 'задачи', 'задач')}`,
@@ -95,7 +95,8 @@ export const timelineText = defineMessages(
 		more: (count: number, name: string, ends: string) => `${count} more ${name}, ${ends}`,
 		endsAt: (end: string) => `end ${end} s`,
 		endsFrom: (first: string, last: string) => `ends ${first}–${last} s`,
-		dropped: (count: number) => `The trace was cut: ${count} ${plural('en', count, 'event', '', 'events')} not kept.`,
+		dropped: (count: number) =>
+			`The trace was cut: ${count} ${plural('en', count, 'event', '', 'events')} not kept. --max-trace sets the limit.`,
 		empty: 'Nothing to draw: the program created no task.',
 		seconds: (value: string) => `${value} s`,
 		tasks: (count: number) => `${count} ${plural('en', count, 'task', '', 'tasks')}`,

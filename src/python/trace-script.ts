@@ -18,17 +18,19 @@ export interface TracedScript {
  * Runs any Python script as `python SCRIPT ARGUMENTS` would: on our terminal, in our folder and environment, on the real
  * clock. Ctrl+C is for the script alone.
  * @param script path of the script
+ * @param mostEvents trace events that are kept; what comes after is counted
  */
 export const traceScript = async (
 	python: PythonInfo,
 	script: string,
 	parameters: readonly string[],
+	mostEvents: number,
 ): Promise<TracedScript> => {
 	const trace: TraceEvent[] = [];
 	const ignore = (): void => {};
 	process.on('SIGINT', ignore);
 	try {
-		const child = execa(python.executable, [driverMain, 'trace', script, ...parameters], {
+		const child = execa(python.executable, [driverMain, 'trace', String(mostEvents), script, ...parameters], {
 			stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
 			buffer: false,
 			reject: false,

@@ -13,3 +13,6 @@ export const defaultLimits: Limits = {
 	virtualSeconds: 3600,
 	traceEvents: 20_000,
 };
+
+/** Trace events that are kept of a script of the learner's own: it may run for long, and nothing else is bounded. */
+export const scriptTraceEvents = 200_000;

@@ -50,4 +50,15 @@ describe('trace', () => {
 		expect(code).toBe(2);
 		expect(stderr).toContain(said);
 	});
+
+	it('keeps as many events as asked for, and says what is missing and how to have it', async () => {
+		const script = join(home, 'busy.py');
+		writeFileSync(
+			script,
+			'import asyncio\nasync def main():\n    for _ in range(50):\n        await asyncio.sleep(0)\nasyncio.run(main())\n',
+		);
+		const cut = await trace('--max-trace', '20', '--lang', 'en', script);
+		expect(cut.stderr).toMatch(/events not kept\. --max-trace sets the limit/);
+		expect((await trace(script)).stderr).not.toContain('--max-trace');
+	});
 });

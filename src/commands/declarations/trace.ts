@@ -1,5 +1,6 @@
+import { scriptTraceEvents } from '../../run/limits.js';
 import type { Command } from '../command.js';
-import { pythonFlag, widthFlag } from '../flags.js';
+import { maxTraceFlag, pythonFlag, widthFlag } from '../flags.js';
 import { scriptWord } from '../words.js';
 
 export const traceCommand: Command = {
@@ -21,6 +22,7 @@ export const traceCommand: Command = {
 			},
 		},
 		widthFlag,
+		maxTraceFlag(scriptTraceEvents),
 		{ flags: '--quiet', help: { ru: 'не рисовать в терминале', en: 'do not draw in the terminal' } },
 	],
 	usages: [

@@ -1,6 +1,6 @@
 """Starts the Python side of the runner; descriptor 3 leads to Node.
 
-`python -s -B -X utf8 main.py` is the supervisor; `python main.py trace SCRIPT [ARGUMENTS…]` runs a script and traces it.
+`python -s -B -X utf8 main.py` is the supervisor; `python main.py trace MOST_EVENTS SCRIPT [ARGUMENTS…]` runs a script and traces it.
 """
 
 from __future__ import annotations
@@ -44,5 +44,5 @@ if __name__ == "__main__":
     if not hasattr(os, "fork"):
         refuse()
     if sys.argv[1:2] == ["trace"]:
-        load("trace_script").run(sys.argv[2], sys.argv[3:], 3)
+        load("trace_script").run(sys.argv[3], sys.argv[4:], 3, int(sys.argv[2]))
     load("supervisor").main()

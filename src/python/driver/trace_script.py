@@ -22,9 +22,6 @@ from .trace_log import TraceLog
 from .tracebacks import hide_driver_frames, without_driver_frames
 from .tracer import Tracer
 
-#: Events that are kept of one script.
-LIMIT = 200_000
-
 #: The module that started us: Python clears the names of a module that nobody holds.
 _starters: List[types.ModuleType] = []
 
@@ -32,10 +29,10 @@ _starters: List[types.ModuleType] = []
 class ScriptTrace:
     """Looks on: it waits as asyncio would, and takes nothing that Python would print."""
 
-    def __init__(self, code: LearnerCode, descriptor: int) -> None:
+    def __init__(self, code: LearnerCode, descriptor: int, limit: int) -> None:
         self._descriptor: Optional[int] = descriptor
         self._process = os.getpid()
-        self.log = TraceLog(RealClock.now, self._send, LIMIT)
+        self.log = TraceLog(RealClock.now, self._send, limit)
         self.tracer = Tracer(self.log, code, RealClock.now)
 
     def new_outside(self) -> Outside:
@@ -64,12 +61,14 @@ class ScriptTrace:
             self._descriptor = None
 
 
-def run(path: str, arguments: Sequence[str], descriptor: int) -> NoReturn:
+def run(path: str, arguments: Sequence[str], descriptor: int, limit: int) -> NoReturn:
     """Run the script as `__main__` and end as Python would: with its output, its traceback and its exit code.
 
     Meant to be all that a process does; its standard streams are the script's. Batches of `TraceEvent`s
     (src/model/trace.ts) go to the descriptor, one line of JSON each: `{"event":"trace","events":[…]}`. The place of an
     event names a file: the script's as `path` gives it, that of a module beside it relative to the script's folder.
+
+    @param limit: events that are kept; what comes after is counted
     """
     file = os.path.abspath(path)
     source = _read(path, file)
@@ -77,7 +76,7 @@ def run(path: str, arguments: Sequence[str], descriptor: int) -> NoReturn:
     os.set_inheritable(descriptor, False)
     code = LearnerCode(folder, names_modules=True)
     code.claim(file, path)
-    trace = ScriptTrace(code, descriptor)
+    trace = ScriptTrace(code, descriptor, limit)
     atexit.register(trace.log.close)  # the first to be registered is the last to be called
     make_all_loops(lambda *_: CourseLoop(trace))
     hide_driver_frames()

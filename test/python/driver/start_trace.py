@@ -8,4 +8,4 @@ sys.path.pop(0)
 package = types.ModuleType("asyncio_course_driver")
 package.__path__ = [sys.argv[1]]
 sys.modules[package.__name__] = package
-importlib.import_module(package.__name__ + ".trace_script").run(sys.argv[2], sys.argv[3:], 3)
+importlib.import_module(package.__name__ + ".trace_script").run(sys.argv[2], sys.argv[3:], 3, 200_000)
