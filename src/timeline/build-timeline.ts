@@ -1,4 +1,5 @@
 import type { CodePlace, TaskNumber, TraceEvent, Wait } from '../model/trace.js';
+import { shift, shiftEvent, shiftWait } from './shift-event.js';
 import type { Interval, Lane, LaneEnd, Moment, OutputMark, Timeline } from './timeline.js';
 
 /** A lane while it is being built: `open` is the interval that has begun and not ended. */
@@ -17,17 +18,6 @@ const noticeable = 0.001;
 
 /** Pieces of a line that follow each other in less, s, were written by one `print`. */
 const inOneGo = 0.01;
-
-/** A moment of the trace, s, as it is after the clock was set to 0 at `origin`. */
-const shift = (t: number, origin: number): number => Math.round((t - origin) * 1e6) / 1e6;
-
-const shiftWait = (wait: Wait | null, origin: number): Wait | null =>
-	wait?.on === 'sleep' ? { ...wait, until: shift(wait.until, origin) } : wait;
-
-const shiftEvent = (event: TraceEvent, origin: number): TraceEvent => {
-	const shifted = { ...event, t: shift(event.t, origin) };
-	return shifted.kind === 'step-finished' ? { ...shifted, wait: shiftWait(shifted.wait, origin) } : shifted;
-};
 
 /** Reads a trace from the first event to the last; one method for each kind of fact. */
 class Builder {

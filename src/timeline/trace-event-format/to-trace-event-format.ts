@@ -3,6 +3,7 @@ import { timelinePictureText } from '../../i18n/timeline-picture.js';
 import type { TraceEvent } from '../../model/trace.js';
 import { buildTimeline } from '../build-timeline.js';
 import { laneLabel } from '../lane-label.js';
+import { ownEvents } from '../shift-event.js';
 import type { TracedRun } from '../traced-run.js';
 import { causesOf } from './causes.js';
 import { flows } from './flows.js';
@@ -32,6 +33,7 @@ export const toTraceEventFormat = (
 ): TraceFormatDocument => {
 	const spread = spreadSteps(trace);
 	const timeline = buildTimeline(spread);
+	const own = ownEvents(spread);
 	const say = timelinePictureText(language);
 	const labels = new Map(timeline.lanes.map((lane) => [lane.id, laneLabel(lane, language)]));
 	const names = (id: string): string => labels.get(id) ?? id;
@@ -39,7 +41,7 @@ export const toTraceEventFormat = (
 	const outside = timeline.lanes.length + 1;
 	const tidOf = (lane: string | null): number => (lane === null ? undefined : tids.get(lane)) ?? outside;
 
-	const marks = instants(spread, timeline, tidOf, names, language);
+	const marks = instants(own, timeline, tidOf, names, language);
 	const tracks: (readonly [tid: number, name: string])[] = [
 		...timeline.lanes.map(({ id }) => [tidOf(id), names(id)] as const),
 		...(marks.some(({ tid }) => tid === outside) ? [[outside, say.outsideTasks] as const] : []),
@@ -54,7 +56,7 @@ export const toTraceEventFormat = (
 				metadata('thread_sort_index', tid, { sort_index: tid }),
 			]),
 			...timeline.lanes.flatMap((lane) => laneSlices(timeline, lane, tidOf(lane.id), names, language)),
-			...flows(causesOf(spread), timeline, tids, language),
+			...flows(causesOf(own), timeline, tids, language),
 			...marks,
 		],
 		otherData: {

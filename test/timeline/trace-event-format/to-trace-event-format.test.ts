@@ -99,6 +99,18 @@ test('a request to cancel says who asked, and leads to the next step of the task
 	expect(document.otherData).toMatchObject({ note: 'Steps of one instant are shown one after another, 1 µs each.' });
 });
 
+test('what a cell before the example did is not there, nor its time', () => {
+	const ended: TraceEvent = { t: 1, kind: 'loop-blocked', task: 0, seconds: 1 };
+	const before: TraceEvent[] = [{ t: 0, kind: 'cell-started', cell: '1-1' }, ...cell, ended];
+	const later = cell.map((event) => ({ ...event, t: event.t + 2 }));
+	const document = convert([...before, { t: 2, kind: 'cell-started', cell: '1-2' }, ...later]);
+	const alone = convert(cell);
+	expect(named(document, 'i')).toEqual(named(alone, 'i'));
+	expect(document.traceEvents.filter(({ ph }) => ph === 's').map(({ ts }) => ts)).toEqual(
+		alone.traceEvents.filter(({ ph }) => ph === 's').map(({ ts }) => ts),
+	);
+});
+
 test('tasks appear by their names, never by the numbers of the trace; of many, the first', () => {
 	const tasks = Array.from({ length: 30 }, (_, index) => index + 1);
 	const document = convert([
