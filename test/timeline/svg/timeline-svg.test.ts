@@ -245,7 +245,7 @@ describe('of any size', () => {
 		expect(texts(read(draw(cell)))).toContain('cell');
 		expect(texts(read(draw([])))).toContain('Nothing to draw: the program created no task.');
 		expect(texts(read(draw([...cell, { t: 1, kind: 'trace-truncated', dropped: 7 }])))).toContain(
-			'The trace was cut: 7 events not kept.',
+			'The trace was cut: 7 events not kept. --max-trace sets the limit.',
 		);
 	});
 	test('steps that fall onto the same pixel are drawn once', () => {
