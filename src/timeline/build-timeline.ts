@@ -1,4 +1,5 @@
 import type { CodePlace, TaskNumber, TraceEvent, Wait } from '../model/trace.js';
+import { HiddenTasks } from './hidden-tasks.js';
 import { shift, shiftEvent, shiftWait } from './shift-event.js';
 import type { Interval, Lane, LaneEnd, Moment, OutputMark, Timeline } from './timeline.js';
 
@@ -28,8 +29,7 @@ class Builder {
 	private blocks: { lane: string; from: number; to: number }[] = [];
 	private moments: Moment[] = [];
 	private readonly positions = new Map<string, CodePlace | null>();
-	/** Tasks that asyncio made for itself, with what they wait for: a learner did not write them and need not see them. */
-	private readonly hidden = new Map<TaskNumber, Wait>();
+	private readonly hidden = new HiddenTasks();
 	private dropped = 0;
 	/** When the cell began, on the clock of the trace. */
 	private origin = 0;
@@ -47,7 +47,7 @@ class Builder {
 		else if (event.kind === 'loop-blocked') this.readyUp(Math.max(this.last, t - event.seconds), t);
 		if (event.kind === 'step-started' || event.kind === 'step-finished') this.isBusy = event.kind === 'step-started';
 		this.last = Math.max(this.last, t);
-		if (this.hides(event)) return;
+		if (this.hidden.take(event)) return;
 		switch (event.kind) {
 			case 'task-created':
 				this.begin(
@@ -75,7 +75,12 @@ class Builder {
 			case 'step-finished':
 				if (event.wait === null) return;
 				this.positions.set(`task:${event.task}`, event.at);
-				this.move(t, `task:${event.task}`, event.wait.on === 'ready' ? 'ready' : 'waiting', this.visible(event.wait));
+				this.move(
+					t,
+					`task:${event.task}`,
+					event.wait.on === 'ready' ? 'ready' : 'waiting',
+					this.hidden.seenThrough(event.wait),
+				);
 				this.note(t, `task:${event.task}`, 'waits');
 				return;
 			case 'cancel-requested':
@@ -130,41 +135,6 @@ class Builder {
 
 	private laneOf(task: TaskNumber | null): string | null {
 		return task === null || this.hidden.has(task) ? null : `task:${task}`;
-	}
-
-	/** Whether the event is about a hidden task itself, not about something that came out of one. */
-	private hides(event: TraceEvent): boolean {
-		switch (event.kind) {
-			case 'task-created':
-				if (event.internal) this.hidden.set(event.task, { on: 'ready' });
-				return event.internal ?? false;
-			case 'step-finished':
-				if (!this.hidden.has(event.task)) return false;
-				this.hidden.set(event.task, event.wait ?? { on: 'ready' });
-				return true;
-			case 'task-named':
-			case 'step-started':
-			case 'task-finished':
-			case 'cancel-requested':
-			case 'future-cancelled':
-				return this.hidden.has(event.task);
-			case 'loop-blocked':
-				return event.task !== null && this.hidden.has(event.task);
-			default:
-				return false;
-		}
-	}
-
-	/** Who waits for a hidden task waits for what that waits for. */
-	private visible(wait: Wait): Wait {
-		if (wait.on === 'tasks') {
-			const tasks = wait.tasks.filter((task) => !this.hidden.has(task));
-			return tasks.length === 0 ? { on: 'future' } : { on: 'tasks', tasks };
-		}
-		if (wait.on !== 'task' && wait.on !== 'shield') return wait;
-		const behind = this.hidden.get(wait.task);
-		if (behind === undefined) return wait;
-		return behind.on === 'ready' ? { on: 'future' } : this.visible(behind);
 	}
 
 	/** Forgets what was, but for the tasks, threads and children that go on. */
