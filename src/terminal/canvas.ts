@@ -34,6 +34,7 @@ export class Canvas extends EventEmitter {
 		if (this.#isOpen) return;
 		this.#isOpen = true;
 		this.#stdout.on('resize', this.#resized);
+		process.on('SIGWINCH', this.#disturbed);
 		this.#resized();
 		this.repaint();
 	}
@@ -43,6 +44,7 @@ export class Canvas extends EventEmitter {
 		if (!this.#isOpen) return;
 		this.#isOpen = false;
 		this.#stdout.off('resize', this.#resized);
+		process.off('SIGWINCH', this.#disturbed);
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = null;
 	}
@@ -65,12 +67,25 @@ export class Canvas extends EventEmitter {
 		this.emit('resize');
 	};
 
+	/**
+	 * Node tells of a resize only when the size is another than it saw last. A window that was made small and large again
+	 * before we came to look has lost rows all the same.
+	 */
+	readonly #disturbed = (): void => {
+		this.#shown = null;
+		this.#paintLater();
+	};
+
 	#paint(): void {
 		if (!this.#isOpen) return;
 		const changes = paintFrame(this.#shown, this.#next, this.rows);
 		this.#shown = this.#next;
 		if (changes === '') return;
 		this.#stdout.write(changes);
+		this.#paintLater();
+	}
+
+	#paintLater(): void {
 		this.#timer ??= setTimeout(() => {
 			this.#timer = null;
 			this.#paint();

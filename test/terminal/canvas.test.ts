@@ -63,6 +63,22 @@ it('paints all rows anew after a resize, and tells of it', () => {
 	expect(sent.join('')).toMatch(/one[\s\S]*two/);
 });
 
+it('paints all rows anew when the window has its size again before anybody looked', () => {
+	const { canvas, sent } = createScreen();
+	canvas.open();
+	canvas.write('one\ntwo');
+	vi.runAllTimers();
+	sent.length = 0;
+	process.emit('SIGWINCH', 'SIGWINCH');
+	vi.runAllTimers();
+	expect(sent.join('')).toMatch(/one[\s\S]*two/);
+	canvas.close();
+	sent.length = 0;
+	process.emit('SIGWINCH', 'SIGWINCH');
+	vi.runAllTimers();
+	expect(sent).toEqual([]);
+});
+
 it('never erases the scrollback', () => {
 	const { canvas, stdout, sent } = createScreen();
 	canvas.open();

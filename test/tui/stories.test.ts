@@ -88,6 +88,17 @@ it(`survives ${resizes} changes of its size in a row, and shows the last one rig
 	expect(await terminal.waitForEnd()).toEqual({ code: 0, signal: 0 });
 });
 
+it('paints the screen anew when its size was changed and changed back while it could not look', async () => {
+	const terminal = start(['1.2']);
+	const before = await terminal.waitFor('Первый абзац');
+	process.kill(terminal.pid, 'SIGSTOP');
+	terminal.resize(10, 5);
+	terminal.resize(80, 24);
+	expect(terminal.screen).not.toBe(before);
+	process.kill(terminal.pid, 'SIGCONT');
+	await terminal.waitFor((screen) => screen === before);
+});
+
 it('ends at once on Ctrl+C in the middle of a run, with no process left and a visible cursor', async () => {
 	const terminal = start(['1.1-1']);
 	await terminal.waitFor('Пример 1.1-1');
