@@ -26,6 +26,10 @@ export const timelineText = defineMessages(
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} просит отмениться ${tasks} (${seconds} с)`,
 		cancelsWaits: (who: string, tasks: string, seconds: string) =>
 			`${who} отменяет то, чего ждёт ${tasks} (${seconds} с)`,
+		asksAfter: (failed: string, tasks: string, seconds: string) =>
+			`после исключения ${failed} просьба отмениться: ${tasks} (${seconds} с)`,
+		cancelsShield: (who: string, inner: string, tasks: string, seconds: string) =>
+			`${who} отменяет shield вокруг ${inner}, а не саму ${inner}; его ждёт ${tasks} (${seconds} с)`,
 		others: (count: number) => `и ещё ${count}`,
 		narrow: (columns: number) =>
 			`Для картинки нужно ${columns} ${plural('ru', columns, 'столбец', 'столбца', 'столбцов')}.`,
@@ -85,6 +89,10 @@ export const timelineText = defineMessages(
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} asks ${tasks} to cancel (${seconds} s)`,
 		cancelsWaits: (who: string, tasks: string, seconds: string) =>
 			`${who} cancels what ${tasks} waits for (${seconds} s)`,
+		asksAfter: (failed: string, tasks: string, seconds: string) =>
+			`after the exception of ${failed}, ${tasks} asked to cancel (${seconds} s)`,
+		cancelsShield: (who: string, inner: string, tasks: string, seconds: string) =>
+			`${who} cancels the shield around ${inner}, not ${inner} itself; ${tasks} waits for it (${seconds} s)`,
 		others: (count: number) => `and ${count} more`,
 		narrow: (columns: number) => `A picture needs ${columns} columns.`,
 		returned: 'returned',

@@ -34,23 +34,30 @@ const bitterEnds: Partial<Readonly<Record<Lane['end'], Mark>>> = {
 	cancelled: { role: 'cancelled', sign: 'cancelled', strength: 7 },
 };
 
-/** Dash and space before a word in a bar, and behind it. */
-const wordEdges = 4;
+/** How a word stands in a bar, the roomiest way first: what is written around it, and the columns that it needs beside itself. */
+const settings = [
+	{ before: ' ', behind: ' ', columns: 4 },
+	{ before: '', behind: '', columns: 1 },
+];
 
 /**
- * The longest of these words that the bar of a wait has room for, from its third column on. Every letter takes one cell, so
- * words with wide letters are left out.
+ * The most telling of these words that the bar of a wait has room for, behind its first dash: `─ сон ─` or, where that is too
+ * much, `─сон`. Every letter takes one cell, so words with wide letters are left out.
  */
 const putWord = (cells: (Cell | null)[], scale: Scale, { from, to }: Interval, words: readonly string[]): void => {
 	let start = scale.columnOf(from);
 	while (start < cells.length && cells[start]?.sign !== 'waiting') start++;
 	let end = start;
 	while (end <= scale.columnOf(to) && cells[end]?.sign === 'waiting') end++;
-	const word = words.find((one) => one.length === textWidth(one) && one.length + wordEdges <= end - start);
-	if (word === undefined) return;
-	[...` ${word} `].forEach((text, index) => {
-		cells[start + 1 + index] = { role: 'waiting', text, sign: null };
-	});
+	const narrow = words.filter((word) => word.length === textWidth(word));
+	for (const { before, behind, columns } of settings) {
+		const word = narrow.find(({ length }) => length + columns <= end - start);
+		if (word === undefined) continue;
+		[...`${before}${word}${behind}`].forEach((text, index) => {
+			cells[start + 1 + index] = { role: 'waiting', text, sign: null };
+		});
+		return;
+	}
 };
 
 /**

@@ -139,7 +139,7 @@ export const drawTimeline = (timeline: Timeline, options: DrawOptions): string[]
 					...drawLegend(drawn, options),
 					...(options.relations === false ? [] : sayRelations(timeline, symbols.ellipsis, language))
 						.flatMap((line) => wrapText(line, width))
-						.map((line) => paint('faint', line)),
+						.map((line) => paint('label', line)),
 				]),
 		...notes,
 	];

@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import { timelineText } from '../i18n/timeline.js';
+import type { TaskNumber } from '../model/trace.js';
+import { failedBefore } from './failed-before.js';
 import { laneName } from './lane-label.js';
 import { nameRange } from './name-range.js';
 import { formatSeconds } from './say-wait.js';
@@ -19,9 +21,16 @@ const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => strin
 	return [...groups.values()];
 };
 
+/** The task inside the shield that a lane waited for when that was cancelled. */
+const shieldedTask = ({ lanes }: Timeline, { lane, t }: Moment): TaskNumber | null => {
+	const intervals = lanes.find(({ id }) => id === lane)?.intervals ?? [];
+	const wait = intervals.findLast(({ from, cancelled }) => cancelled && from <= t)?.wait;
+	return wait?.on === 'shield' ? wait.task : null;
+};
+
 /**
- * Who created whom, who asked whom to cancel, who cancelled what another waits for, a line for each: `ячейка создала Task-2; Task-2 создала Task-3…11`. What is no
- * task's doing, such as a timeout, is the event loop's.
+ * Who created whom, who asked whom to cancel, who cancelled what another waits for, a line for each: `ячейка создала Task-2;
+ * Task-2 создала Task-3…11`. What is no task's doing is the event loop's, such as a timeout, or comes after an exception.
  */
 export const sayRelations = (timeline: Timeline, ellipsis: string, language: Language): string[] => {
 	const say = timelineText(language);
@@ -35,10 +44,23 @@ export const sayRelations = (timeline: Timeline, ellipsis: string, language: Lan
 	};
 	const created = timeline.lanes.filter(({ kind, parent }) => kind === 'task' && parent !== null);
 	const ofKind = (kind: Moment['what']) => timeline.moments.filter(({ what }) => what === kind);
-	const told = (moments: readonly Moment[], say: (who: string, whom: string, seconds: string) => string): string[] =>
-		groupBy(moments, ({ by, t }) => `${by} ${t}`).map((group) => {
-			const [{ by = null, t = 0 } = {}] = group;
-			return say(nameOf(by), namesOf(group.map(({ lane }) => lane)), formatSeconds(t, language));
+	const sayRequest = (request: Moment, whom: string, seconds: string): string => {
+		const failed = failedBefore(timeline, request);
+		return failed === undefined
+			? say.asksTasks(nameOf(request.by), whom, seconds)
+			: say.asksAfter(laneName(failed, language), whom, seconds);
+	};
+	const sayLoss = (loss: Moment, whom: string, seconds: string): string => {
+		const shielded = shieldedTask(timeline, loss);
+		return shielded === null
+			? say.cancelsWaits(nameOf(loss.by), whom, seconds)
+			: say.cancelsShield(nameOf(loss.by), nameOf(`task:${shielded}`), whom, seconds);
+	};
+	const told = (moments: readonly Moment[], sayOne: typeof sayRequest): string[] =>
+		groupBy(moments, ({ by, t }) => `${by} ${t}`).flatMap((group) => {
+			const [first] = group;
+			if (first === undefined) return [];
+			return sayOne(first, namesOf(group.map(({ lane }) => lane)), formatSeconds(first.t, language));
 		});
 	return [
 		...line(
@@ -46,7 +68,7 @@ export const sayRelations = (timeline: Timeline, ellipsis: string, language: Lan
 				say.createdTasks(nameOf(tasks[0]?.parent ?? null), namesOf(tasks.map(({ id }) => id))),
 			),
 		),
-		...line(told(ofKind('cancel'), say.asksTasks)),
-		...line(told(ofKind('future-cancelled'), say.cancelsWaits)),
+		...line(told(ofKind('cancel'), sayRequest)),
+		...line(told(ofKind('future-cancelled'), sayLoss)),
 	];
 };

@@ -55,6 +55,28 @@ test('draws lanes, output and a time axis', () => {
 	`);
 });
 
+test('a word that has no room for blanks around it stands close, and is left out only where it does not fit at all', () => {
+	const lane = (seconds: number) => {
+		const picture = draw([created(1), ...sleeper(1, seconds), created(2), ...sleeper(2, 4)], { bare: true });
+		return picture.find((line) => line.startsWith('Task-2 work')) ?? '';
+	};
+	expect(lane(0.8)).toContain('|#- сон -#');
+	expect(lane(0.5)).toContain('|#-сон#');
+	expect(lane(0.3)).toContain('|#--#');
+});
+
+test('a request that no task made right after an exception is told as coming after it, any other as of the loop', () => {
+	const failure = (until: number): TraceEvent[] => [
+		...[1, 2].flatMap((task) => [created(task), ...sleeper(task, 9).slice(0, 2)]),
+		{ t: 1, kind: 'step-started', task: 1 },
+		{ t: 1, kind: 'step-finished', task: 1, seconds: 0, at: null, wait: null },
+		{ t: 1, kind: 'task-finished', task: 1, how: 'raised', value: 'ValueError()' },
+		{ t: until, kind: 'cancel-requested', task: 2, by: null },
+	];
+	expect(draw(failure(1)).join('\n')).toContain('после исключения Task-2 просьба отмениться: Task-3 (1 с)');
+	expect(draw(failure(2)).join('\n')).toContain('цикл событий просит отмениться Task-3 (2 с)');
+});
+
 test('groups of alike tasks are summed up, and can be unfolded', () => {
 	const folded = draw(gathered(40), { bare: true });
 	expect(folded.some((line) => line.includes('... ещё 36 work, концы 2–19,5 с'))).toBe(true);

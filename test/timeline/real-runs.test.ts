@@ -66,7 +66,8 @@ describe.each(pythons.map((python) => [python.version, python] as const))('on Py
 			# runs   - waits   ^ what it waits for is cancelled   v end
 			cell: the example’s own code
 			cell created Task-2; Task-2 created Task-3, Task-4
-			Task-4 cancels what Task-2 waits for (1 s)"
+			Task-4 cancels the shield around Task-3, not Task-3 itself; Task-2
+			waits for it (1 s)"
 		`);
 	});
 	test('a job that waits for a thread', async () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.js';
 import { timelineText } from '../../i18n/timeline.js';
 import { timelineScreenText } from '../../i18n/timeline-screen.js';
+import { failedBefore } from '../../timeline/failed-before.js';
 import { laneLabel, laneName, taskNames } from '../../timeline/lane-label.js';
 import { sayWait } from '../../timeline/say-wait.js';
 import type { Snapshot } from '../../timeline/snapshot.js';
@@ -32,6 +33,8 @@ export const sayMoment = (timeline: Timeline, moment: Moment, { lanes }: Snapsho
 			return does(isTask ? say.ended : say.finished);
 		case 'cancel': {
 			if (moment.by === moment.lane) return does(say.cancelsItself);
+			const failed = failedBefore(timeline, moment);
+			if (failed !== undefined) return say.cancelledAfter(laneName(failed, language), name);
 			const by = laneOf(moment.by);
 			return say.cancelledBy(by === undefined ? timelineText(language).loop : laneName(by, language), name);
 		}
