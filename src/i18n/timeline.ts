@@ -26,6 +26,8 @@ export const timelineText = defineMessages(
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} просит отмениться ${tasks} (${seconds} с)`,
 		cancelsWaits: (who: string, tasks: string, seconds: string) =>
 			`${who} отменяет то, чего ждёт ${tasks} (${seconds} с)`,
+		asksAwaited: (who: string, task: string, seconds: string) =>
+			`${who} больше не ждёт ${task} и просит её отмениться (${seconds} с)`,
 		asksAfter: (failed: string, tasks: string, seconds: string) =>
 			`после исключения ${failed} просьба отмениться: ${tasks} (${seconds} с)`,
 		cancelsShield: (who: string, inner: string, tasks: string, seconds: string) =>
@@ -89,6 +91,8 @@ export const timelineText = defineMessages(
 		asksTasks: (who: string, tasks: string, seconds: string) => `${who} asks ${tasks} to cancel (${seconds} s)`,
 		cancelsWaits: (who: string, tasks: string, seconds: string) =>
 			`${who} cancels what ${tasks} waits for (${seconds} s)`,
+		asksAwaited: (who: string, task: string, seconds: string) =>
+			`${who} no longer waits for ${task} and asks it to cancel (${seconds} s)`,
 		asksAfter: (failed: string, tasks: string, seconds: string) =>
 			`after the exception of ${failed}, ${tasks} asked to cancel (${seconds} s)`,
 		cancelsShield: (who: string, inner: string, tasks: string, seconds: string) =>

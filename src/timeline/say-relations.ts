@@ -21,6 +21,13 @@ const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => strin
 	return [...groups.values()];
 };
 
+/** Whether who asks had waited for the one that is asked until then: `wait_for` does so when the time is up. */
+const hasWaited = ({ lanes }: Timeline, { by, lane, t }: Moment): boolean => {
+	const intervals = lanes.find(({ id }) => id === by)?.intervals ?? [];
+	const wait = intervals.findLast(({ state, to }) => state === 'waiting' && to <= t)?.wait;
+	return wait?.on === 'task' && `task:${wait.task}` === lane;
+};
+
 /** The task inside the shield that a lane waited for when that was cancelled. */
 const shieldedTask = ({ lanes }: Timeline, { lane, t }: Moment): TaskNumber | null => {
 	const intervals = lanes.find(({ id }) => id === lane)?.intervals ?? [];
@@ -46,9 +53,9 @@ export const sayRelations = (timeline: Timeline, ellipsis: string, language: Lan
 	const ofKind = (kind: Moment['what']) => timeline.moments.filter(({ what }) => what === kind);
 	const sayRequest = (request: Moment, whom: string, seconds: string): string => {
 		const failed = failedBefore(timeline, request);
-		return failed === undefined
-			? say.asksTasks(nameOf(request.by), whom, seconds)
-			: say.asksAfter(laneName(failed, language), whom, seconds);
+		if (failed !== undefined) return say.asksAfter(laneName(failed, language), whom, seconds);
+		const asks = hasWaited(timeline, request) ? say.asksAwaited : say.asksTasks;
+		return asks(nameOf(request.by), whom, seconds);
 	};
 	const sayLoss = (loss: Moment, whom: string, seconds: string): string => {
 		const shielded = shieldedTask(timeline, loss);

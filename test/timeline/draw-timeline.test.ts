@@ -77,6 +77,18 @@ test('a request that no task made right after an exception is told as coming aft
 	expect(draw(failure(2)).join('\n')).toContain('цикл событий просит отмениться Task-3 (2 с)');
 });
 
+test('who gives up waiting for a task and asks it to cancel is told so', () => {
+	const picture = draw([
+		{ t: 0, kind: 'step-started', task: 0 },
+		created(1),
+		{ t: 0, kind: 'step-finished', task: 0, seconds: 0, at: at(10), wait: { on: 'task', task: 1 } },
+		...sleeper(1, 9).slice(0, 2),
+		{ t: 1, kind: 'step-started', task: 0 },
+		{ t: 1, kind: 'cancel-requested', task: 1, by: 0 },
+	]);
+	expect(picture.join('\n')).toContain('ячейка больше не ждёт Task-2 и просит её отмениться (1 с)');
+});
+
 test('groups of alike tasks are summed up, and can be unfolded', () => {
 	const folded = draw(gathered(40), { bare: true });
 	expect(folded.some((line) => line.includes('... ещё 36 work, концы 2–19,5 с'))).toBe(true);
